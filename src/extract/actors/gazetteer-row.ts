@@ -1,0 +1,27 @@
+import type { Sector } from '../../model/party.js'
+
+/**
+ * What a name is, which decides how it may be used: a `state`, its adjective (`demonym`, also "Russians"), a `place` inside a
+ * state (a target, a metonym only for a capital, which is a `seat`), an `organisation`, an armed or political `group`.
+ */
+export type NameKind = 'state' | 'demonym' | 'seat' | 'place' | 'organisation' | 'group'
+
+/** One name of one party. `name` is how the ledger calls the party; null for a state as such. */
+export interface GazetteerRow {
+  readonly alias: string
+  readonly kind: NameKind
+  readonly id: string
+  readonly sector: Sector
+  readonly name: string | null
+}
+
+/** A line of a table of names: id, sector, kind, the names (comma between), and the name the ledger shows (null: none). */
+export type NameLine = readonly [id: string, sector: Sector, kind: NameKind, aliases: string, name?: string | null]
+
+export function expandLines(lines: readonly NameLine[]): readonly GazetteerRow[] {
+  return lines.flatMap(([id, sector, kind, aliases, name]) =>
+    aliases
+      .split(',')
+      .map((alias) => ({ alias: alias.trim(), kind, id, sector, name: name === undefined ? null : name })),
+  )
+}

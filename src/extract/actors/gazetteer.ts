@@ -1,0 +1,48 @@
+import { expandLines, type GazetteerRow } from './gazetteer-row.js'
+import { METONYMS } from './metonyms.js'
+import { ORGANISATIONS } from './organisations.js'
+import { PLACES } from './places.js'
+import { stateRows } from './states.js'
+
+/** Names of parties, found by their words in any grammatical number of them. */
+export interface Gazetteer {
+  /** Rows for exactly this text (case counts only for all-capital acronyms), the preferred one first. */
+  lookup(text: string): readonly GazetteerRow[]
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+/** "U.S." and "US" are one name and "us" is none: acronyms keep their case. */
+const keyOf = (text: string): string => {
+  const bare = plain(text)
+  const undotted = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(bare) ? bare.replace(/\./g, '') : bare
+  return /^[\p{Lu}\d+-]{2,5}$/u.test(undotted) ? undotted : undotted.toLowerCase()
+}
+
+/** Builds a gazetteer; a later row counts before an earlier one with the same name, so that a user's list can be laid on top. */
+export function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
+  const index = new Map<string, GazetteerRow[]>()
+  for (const row of rows) {
+    const key = keyOf(row.alias)
+    const found = index.get(key)
+    if (found) found.unshift(row)
+    else index.set(key, [row])
+  }
+  const none: readonly GazetteerRow[] = []
+  return {
+    lookup: (text) =>
+      index.get(keyOf(text)) ?? (text.length > 3 ? index.get(plain(text).toLowerCase()) : undefined) ?? none,
+  }
+}
+
+let standard: Gazetteer | null = null
+/** The gazetteer that comes with the tool, built once. */
+export function standardGazetteer(): Gazetteer {
+  standard ??= buildGazetteer([
+    ...stateRows(),
+    ...expandLines(PLACES),
+    ...expandLines(METONYMS),
+    ...expandLines(ORGANISATIONS),
+  ])
+  return standard
+}

@@ -1,0 +1,103 @@
+import type { Sector } from '../../model/party.js'
+import { LEADERS } from './leaders.js'
+
+/** A person of the report: the fullest name found, for whom they act, and the roles under which the text speaks of them. */
+export interface Person {
+  name: string
+  id: string | null
+  sector: Sector
+  readonly roles: Set<string>
+  /** True when the text itself says for whom the person acts. */
+  stated: boolean
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
+const partsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(/\s+/)
+    .filter((part) => !/^(?:jr|sr|iii?)\.?$/.test(part))
+const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ''
+
+/** Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (rows[i - 1]?.[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1)
+      row.push(best)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]?.[b.length] ?? limit + 1
+}
+
+/** Long surnames bear two slips of the pen or of transliteration, middling ones one, short ones none. */
+function sameSurname(a: string, b: string): boolean {
+  if (a === b) return true
+  const shorter = Math.min(a.length, b.length)
+  const limit = shorter >= 8 ? 2 : shorter >= 6 ? 1 : 0
+  return limit > 0 && a[0] === b[0] && editDistance(a, b, limit) <= limit
+}
+
+/** True when two names can be the same person's: same surname, and no first names that exclude each other. */
+export function sameName(a: string, b: string): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)]
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const last = short.at(-1) ?? ''
+  if (short.length === 1)
+    return (
+      sameSurname(last, long.at(-1) ?? '') ||
+      (long.length > 2 && long.includes(last)) ||
+      (long[0] === last && long.length === 3)
+    )
+  if (!sameSurname(last, long.at(-1) ?? '')) return false
+  const [first, other] = [short[0] ?? '', long[0] ?? '']
+  return (
+    first === other ||
+    (first[0] === other[0] && (first.length <= 2 || other.length <= 2 || editDistance(first, other, 2) <= 2))
+  )
+}
+
+const leaders: readonly (Person & { readonly surname: string })[] = LEADERS.flatMap(([id, sector, names]) =>
+  names.split(',').map((name) => ({
+    name: name.trim(),
+    id,
+    sector,
+    roles: new Set<string>(),
+    stated: false,
+    surname: surnameOf(name.trim()),
+  })),
+)
+
+/** The leader of that name, by full name or by a surname that only one of them bears (the first listed where several do). */
+export function leaderNamed(name: string): Person | null {
+  return (
+    leaders.find((leader) => partsOf(name).length > 1 && sameName(name, leader.name)) ??
+    leaders.find((leader) => partsOf(name).length === 1 && leader.surname === fold(name)) ??
+    null
+  )
+}
+
+/** Finds or adds the person of that name, and lengthens the name on record where this one is fuller. */
+export function meet(people: Person[], name: string): Person {
+  const known = people.find((person) => sameName(name, person.name))
+  if (known) {
+    if (partsOf(name).length > partsOf(known.name).length) known.name = name
+    return known
+  }
+  const leader = leaderNamed(name)
+  const person: Person = {
+    name: leader && partsOf(leader.name).length > partsOf(name).length ? leader.name : name,
+    id: leader?.id ?? null,
+    sector: leader?.sector ?? 'UNK',
+    roles: new Set(),
+    stated: false,
+  }
+  people.push(person)
+  return person
+}

@@ -1,0 +1,143 @@
+import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { GazetteerRow } from './gazetteer-row.js'
+import { ROLES } from './roles.js'
+
+const NAME_LINKS = new Set([
+  'compound',
+  'flat',
+  'amod',
+  'nmod:desc',
+  'nummod',
+  'fixed',
+  'nmod',
+  'punct',
+  'case',
+  'cc',
+  'conj',
+  'goeswith',
+])
+const LONGEST_NAME = 7
+
+/** The text from the first to the last of two word indices. */
+function slice(tree: Tree, text: string, first: number, last: number): string {
+  return text.slice(wordAt(tree, first).start, wordAt(tree, last).end)
+}
+
+/**
+ * The longest name of the gazetteer that holds the word `head` and lies in its phrase ("White House" for "House").
+ * Adjectives of a state in front of another noun are not names of that noun.
+ */
+export function nameAt(
+  tree: Tree,
+  text: string,
+  gazetteer: Gazetteer,
+  head: number,
+): { readonly row: GazetteerRow; readonly first: number; readonly last: number } | null {
+  const inPhrase = (index: number): boolean =>
+    index === head || (NAME_LINKS.has(wordAt(tree, index).relation) && reachesHead(tree, index, head))
+  for (let length = LONGEST_NAME; length > 0; length--) {
+    for (let first = Math.max(0, head - length + 1); first <= head && first + length <= tree.words.length; first++) {
+      const last = first + length - 1
+      if (!inPhrase(first) || !inPhrase(last)) continue
+      const row = gazetteer.lookup(slice(tree, text, first, last)).find((found) => fits(tree, found, first, last))
+      if (row) return { row, first, last }
+    }
+  }
+  return null
+}
+
+/** A demonym as a modifier is an adjective; as a head it needs a capital letter, as every name does. */
+function fits(tree: Tree, row: GazetteerRow, first: number, last: number): boolean {
+  const opening = wordAt(tree, first)
+  if (
+    !/^[\p{Lu}\d]/u.test(opening.form) &&
+    !/\p{Lu}|^(?:al|western|world|international|global|major|nuclear|southern)\b/u.test(row.alias.slice(0, 13))
+  )
+    return false
+  if (/^[\p{Ll}]/u.test(opening.form) && /^\p{Lu}/u.test(row.alias) && row.kind !== 'group') return false
+  return (
+    !(opening.upos === 'VERB' && last === first) &&
+    !(first === last && opening.upos === 'PRON' && opening.form.toLowerCase() === 'us')
+  )
+}
+
+function reachesHead(tree: Tree, index: number, head: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 6; at = wordAt(tree, at).head, steps++) {
+    if (at === head) return true
+    if (!NAME_LINKS.has(wordAt(tree, at).relation)) return false
+  }
+  return false
+}
+
+/** The role noun of a phrase ("air force", "minister"), or null. */
+export function roleOf(tree: Tree, head: number): string | null {
+  const lemma = lemmaOf(tree, head)
+  const before = head > 0 ? `${formOf(tree, head - 1)} ${lemma}` : ''
+  if (ROLES.has(before)) return before
+  if (ROLES.has(lemma)) return lemma
+  const last = lemma.split('-').at(-1) ?? lemma
+  return ROLES.has(last) ? last : null
+}
+
+const TITLE_LINKS = ['nmod:desc', 'compound', 'amod', 'flat', 'nmod']
+/** Words of a person's title before the name ("Russian Foreign Minister" in "Russian Foreign Minister Sergei Lavrov"). */
+export function titlesOf(tree: Tree, head: number): readonly number[] {
+  return dependents(tree, head, ...TITLE_LINKS).filter((child) => child < head && roleOf(tree, child) !== null)
+}
+
+/** Nouns that say in apposition who a person is ("Rustem Umerov, Ukraine's chief negotiator"; also the other way round). */
+export function descriptionsOf(tree: Tree, head: number): readonly number[] {
+  const own = dependents(tree, head, 'appos', 'acl:relcl')
+  const { relation, head: governor } = wordAt(tree, head)
+  const appositions = own.filter(
+    (child) => wordAt(tree, child).relation === 'appos' || dependents(tree, child, 'cop').length > 0,
+  )
+  const all = appositions.flatMap((child) => [child, ...dependents(tree, child, 'conj')])
+  return relation === 'appos' || (relation === 'flat' && roleOf(tree, governor) !== null) ? [governor, ...all] : all
+}
+
+/** First and last word of a person's name around its head: the name proper, without titles. */
+export function personName(tree: Tree, text: string, head: number): string {
+  const entity = tree.sentence.entities.find(({ kind, first, last }) => kind === 'PER' && first <= head && head <= last)
+  const flat = subtree(
+    tree,
+    head,
+    (child) =>
+      !['flat', 'goeswith'].includes(wordAt(tree, child).relation) &&
+      !(wordAt(tree, child).relation === 'punct' && /^[-.’']$/.test(formOf(tree, child))),
+  )
+  let first = entity?.first ?? head
+  const last = entity?.last ?? Math.max(head, ...flat.filter((index) => wordAt(tree, index).upos !== 'PUNCT'))
+  if (!entity) {
+    while (
+      first > 0 &&
+      wordAt(tree, first - 1).relation === 'compound' &&
+      wordAt(tree, first - 1).upos === 'PROPN' &&
+      roleOf(tree, first - 1) === null
+    )
+      first--
+  }
+  while (first < last && roleOf(tree, first) !== null) first++
+  return slice(tree, text, first, last)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+}
+
+/** Modifiers that can say to whom a noun belongs, the surest first. */
+export function ownersOf(tree: Tree, head: number): readonly number[] {
+  const byPreposition = (wanted: readonly string[]): readonly number[] =>
+    dependents(tree, head, 'nmod').filter((child) =>
+      dependents(tree, child, 'case').some((mark) => wanted.includes(formOf(tree, mark))),
+    )
+  return [
+    ...dependents(tree, head, 'nmod:poss'),
+    ...dependents(tree, head, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'),
+    ...byPreposition(['of', 'for']),
+    ...byPreposition(['from', 'in', 'to', 'at', 'inside', 'near', 'within']),
+  ]
+}
+
+export function hasChild(tree: Tree, index: number, form: string): boolean {
+  return childrenOf(tree, index).some((child) => formOf(tree, child) === form)
+}

@@ -1,0 +1,120 @@
+import { ancestors, dominates, formOf, type Tree, wordAt } from '../tree.js'
+import type { Actor, Being } from './actor.js'
+import type { Resolver } from './resolver.js'
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'mine', 'myself', 'ourselves'])
+const BEINGS: Readonly<Record<string, readonly Being[]>> = {
+  he: ['person'],
+  him: ['person'],
+  his: ['person'],
+  himself: ['person'],
+  she: ['person'],
+  her: ['person'],
+  hers: ['person'],
+  herself: ['person'],
+  it: ['body', 'group'],
+  its: ['body', 'group'],
+  itself: ['body'],
+  they: ['group', 'body'],
+  them: ['group', 'body'],
+  their: ['group', 'body'],
+  theirs: ['group', 'body'],
+  themselves: ['group', 'body'],
+  both: ['group', 'body', 'person'],
+}
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
+const SENTENCES_BACK = 3
+
+/** Who a pronoun means: the speaker for the first person, else the nearest fitting party before it, subjects first. */
+export function pronounActors(resolver: Resolver, sentence: number, head: number): readonly Actor[] {
+  const tree = resolver.trees[sentence]
+  if (!tree) return []
+  const form = formOf(tree, head)
+  const at = (actors: readonly Actor[]): readonly Actor[] =>
+    actors.map((actor) => ({ ...actor, how: actor.how === 'unknown' ? 'unknown' : 'pronoun', sentence, head }))
+  if (FIRST_PERSON.has(form)) return at(resolver.speakerAt(sentence, head))
+  const beings = BEINGS[form]
+  if (!beings) return []
+  return at(antecedent(resolver, tree, sentence, head, beings, PLURAL.has(form)))
+}
+
+function antecedent(
+  resolver: Resolver,
+  tree: Tree,
+  sentence: number,
+  head: number,
+  beings: readonly Being[],
+  plural: boolean,
+): readonly Actor[] {
+  const here = earlierInSentence(resolver, tree, sentence, head)
+  const found = choose(here, beings, plural)
+  if (found.length > 0) return found
+  const ahead = subjectAhead(resolver, tree, sentence, head)
+  if (ahead.some(({ being }) => beings.includes(being))) return ahead
+  for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
+    const before = choose(grouped(resolver.mentions(back)), beings, plural)
+    if (before.length > 0) return before
+  }
+  return []
+}
+
+/** Mentions before the pronoun, without those of its own clause that it cannot mean ("Kyiv told it"). */
+function earlierInSentence(
+  resolver: Resolver,
+  tree: Tree,
+  sentence: number,
+  head: number,
+): readonly (readonly Actor[])[] {
+  const governor = wordAt(tree, head).head
+  const possessive = wordAt(tree, head).relation === 'nmod:poss'
+  const heads = tree.words.flatMap((word, index) => {
+    if (index >= head || !['NOUN', 'PROPN', 'PRON'].includes(word.upos) || dominates(tree, index, head)) return []
+    if (!possessive && word.head === governor) return []
+    return /^(?:nsubj|obj|iobj|obl|nmod|root|appos)/.test(word.relation) ? [index] : []
+  })
+  const rank = (index: number): number =>
+    wordAt(tree, index).relation.startsWith('nsubj')
+      ? ancestors(tree, head).includes(wordAt(tree, index).head)
+        ? 0
+        : 1
+      : 2
+  return heads
+    .sort((a, b) => rank(a) - rank(b) || b - a)
+    .map((index) => resolver.actorsAt(sentence, index))
+    .filter((actors) => actors.length > 0)
+}
+
+/** "In his address, Zelenskyy said": a fronted pronoun looks forward to the subject of the clause it modifies. */
+function subjectAhead(resolver: Resolver, tree: Tree, sentence: number, head: number): readonly Actor[] {
+  for (const clause of ancestors(tree, head)) {
+    const subject = tree.children[clause]?.find(
+      (child) => wordAt(tree, child).relation.startsWith('nsubj') && child > head && child !== head,
+    )
+    if (subject !== undefined && wordAt(tree, subject).upos !== 'PRON') return resolver.actorsAt(sentence, subject)
+  }
+  return []
+}
+
+/** Mentions of one coordination stand together, for "they". */
+function grouped(mentions: readonly Actor[]): readonly (readonly Actor[])[] {
+  return mentions.map((mention) => [mention])
+}
+
+function choose(
+  candidates: readonly (readonly Actor[])[],
+  beings: readonly Being[],
+  plural: boolean,
+): readonly Actor[] {
+  if (plural) {
+    const several = candidates.find((actors) => actors.length > 1)
+    if (several) return several
+  }
+  for (const being of beings) {
+    const found = candidates.find(
+      (actors) =>
+        actors.length === 1 && actors[0]?.being === being && (actors[0]?.how !== 'unknown' || being === 'person'),
+    )
+    if (found) return found
+  }
+  return []
+}

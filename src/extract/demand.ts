@@ -1,0 +1,154 @@
+import { isKnown, isPolitical } from './actors/actor.js'
+import { surfaceSubject } from './arguments.js'
+import { HOSTILE, type Scene } from './draft.js'
+import type { Demand, Kind } from './lexicon/row.js'
+import { argumentsAt, type Match, matchesAt } from './match.js'
+import { modalOf } from './status.js'
+import { childrenOf, conjuncts, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
+
+const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO'])
+const CROWD = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REL', 'REB', 'UNK', 'REF', 'NGO'])
+
+/** True when the arguments of a match are of the kinds that its row asks for. */
+export function meetsDemands(scene: Scene, match: Match): boolean {
+  return (
+    Object.entries(match.row.where).every(([slot, demand]) => meets(scene, match, slot, demand)) &&
+    !Object.entries(match.row.unless).some(([slot, demand]) => meets(scene, match, slot, demand))
+  )
+}
+
+function meets(scene: Scene, match: Match, slot: string, demand: Demand): boolean {
+  const found = slot === 'subj' ? subjectOf(scene.tree, match) : argumentsAt(scene.tree, match, slot)
+  if (
+    demand.words.length > 0 &&
+    found.some((index) =>
+      [index, ...conjuncts(scene.tree, index)].some((member) => isAmong(scene.tree, member, demand.words)),
+    )
+  )
+    return true
+  return demand.kinds.some((kind) => isOfKind(scene, match, found, kind))
+}
+
+function subjectOf(tree: Tree, match: Match): readonly number[] {
+  const subject = surfaceSubject(tree, match.head)
+  return subject === null ? [] : [subject]
+}
+
+/** The noun is one of these, or measures one ("dozens of prisoners", "a 25% tariff"), or ends a listed compound. */
+export function isAmong(tree: Tree, index: number, words: readonly string[]): boolean {
+  const lemma = lemmaOf(tree, index)
+  const matches = (at: number): boolean => {
+    const own = lemmaOf(tree, at)
+    return words.some(
+      (word) => word === own || word === formOf(tree, at) || (word.includes(' ') && endsPhrase(tree, at, word)),
+    )
+  }
+  if (matches(index)) return true
+  if (
+    [
+      'number',
+      'dozen',
+      'hundred',
+      'thousand',
+      'million',
+      'billion',
+      'series',
+      'round',
+      'kind',
+      'batch',
+      'ton',
+      'tonne',
+      'imposition',
+      'some',
+      'all',
+      'lot',
+      'more',
+      'use',
+      'launch',
+      'lifting',
+      'delivery',
+      'shipment',
+      'supply',
+      'package',
+      'remnant',
+      'rest',
+      'part',
+    ].includes(lemma) ||
+    wordAt(tree, index).upos === 'NUM'
+  ) {
+    return dependents(tree, index, 'nmod').some(matches)
+  }
+  return dependents(tree, index, 'compound', 'nmod:poss').some((child) => matches(child) && words.length > 40)
+}
+
+function endsPhrase(tree: Tree, index: number, phrase: string): boolean {
+  const parts = phrase.split(' ')
+  return parts.every((part, at) => {
+    const word = tree.words[index - (parts.length - 1 - at)]
+    return word !== undefined && (word.form.toLowerCase() === part || word.lemma.toLowerCase() === part)
+  })
+}
+
+function isOfKind(scene: Scene, match: Match, found: readonly number[], kind: Kind): boolean {
+  const { resolver, sentence, tree } = scene
+  const actors = (): ReturnType<typeof resolver.actorsAt> =>
+    found.flatMap((index) => resolver.actorsAt(sentence, index))
+  const owners = (): ReturnType<typeof resolver.actorsAt> =>
+    found.flatMap((index) => resolver.actorsOrOwners(sentence, index))
+  switch (kind) {
+    case 'any':
+      return found.length > 0
+    case 'none':
+      return found.length === 0
+    case 'party':
+      return actors().some(isKnown)
+    case 'person':
+      return actors().some(({ being, how }) => being === 'person' && how !== 'unknown')
+    case 'official':
+      return actors().some(isPolitical)
+    case 'armed':
+      return actors().some((actor) => isPolitical(actor) && ARMED.has(actor.party.sector))
+    case 'people':
+      return (
+        actors().some(({ party, being }) => CROWD.has(party.sector) && being !== 'body') ||
+        owners().some((actor) => actor.party.sector === 'CVL')
+      )
+    case 'modal':
+      return found.some(
+        (index) =>
+          ['must', 'should', 'ought'].includes(modalOf(tree, index) ?? '') ||
+          ['have', 'need'].includes(lemmaOf(tree, index)),
+      )
+    case 'hostile':
+      return found.some((index) => clauseIs(tree, index, true))
+    case 'cooperative':
+      return found.some((index) => clauseIs(tree, index, false))
+    case 'preposition':
+      return match.row.preposition !== null
+  }
+}
+
+/** The type that a complement's predicate would have, guards aside; null for a predicate without a row. */
+export function looseType(tree: Tree, index: number): Match['row']['type'] | null {
+  const own = matchesAt(tree, index).find(({ row }) => !row.negated)
+  if (own && wordAt(tree, index).upos !== 'ADJ') return own.row.type
+  const object = dependents(tree, index, 'obj')[0]
+  return object === undefined
+    ? null
+    : (matchesAt(tree, object).find(({ row }) => row.shape === 'noun')?.row.type ?? null)
+}
+
+function clauseIs(tree: Tree, index: number, hostile: boolean): boolean {
+  const types = subtree(tree, index, (child) => wordAt(tree, child).upos === 'PUNCT').flatMap((at) =>
+    ['VERB', 'NOUN', 'ADJ'].includes(wordAt(tree, at).upos) && (at === index || childrenOf(tree, index).includes(at))
+      ? [looseType(tree, at)]
+      : [],
+  )
+  return types.some(
+    (type) =>
+      type !== null &&
+      (hostile
+        ? HOSTILE.has(type) || type === 'ACCUSE'
+        : ['AGREE', 'AID', 'COOPERATE', 'CONSULT', 'SUPPORT', 'RETREAT', 'CONCEDE'].includes(type)),
+  )
+}

@@ -1,0 +1,50 @@
+import type { EventType, Status } from '../model/record.js'
+import type { Actor } from './actors/actor.js'
+import type { Resolver } from './actors/resolver.js'
+import type { Tree } from './tree.js'
+
+/** One sentence of one article with all that is needed to read it. */
+export interface Scene {
+  readonly resolver: Resolver
+  readonly tree: Tree
+  readonly sentence: number
+  readonly text: string
+}
+
+/** A record before it is written down: words by index in the sentence. */
+export interface Draft {
+  readonly rule: string
+  readonly type: EventType
+  readonly mode: string | null
+  readonly head: number
+  readonly trigger: readonly number[]
+  readonly actors: readonly Actor[]
+  readonly recipients: readonly Actor[]
+  /** Heads of what is asked, promised, refused; the first one that the row finds. */
+  readonly content: number | null
+  readonly status: Status
+  readonly confidence: number
+}
+
+export const VERBAL = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+export const HOSTILE = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN'])
+export const WITH_CONTENT = new Set<EventType>([
+  'REQUEST',
+  'AGREE',
+  'REJECT',
+  'SUPPORT',
+  'CONCEDE',
+  'THREATEN',
+  'ACCUSE',
+])
+/** What is in the content of these is not yet done, and so no record of its own. */
+export const CONTENT_SWALLOWS = new Set<EventType>(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE'])

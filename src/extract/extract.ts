@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.js'
+import type { Condition } from '../model/condition.js'
+import type { EventRecord } from '../model/record.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Statement } from '../model/statement.js'
+import { createResolver } from './actors/resolver.js'
+import { findAttributions } from './attribution.js'
+import { findConditions } from './conditions.js'
+import { findRecords } from './records.js'
+import { speakerLookup } from './speakers.js'
+import { writeStatements } from './statements.js'
+import { openTree } from './tree.js'
+
+/** An article with its sentences as the reader gives them, in text order; sentences of boilerplate are left out by the caller. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+}
+
+/** What an article says: who states what, what happens or is wanted, and on which terms. */
+export interface Extraction {
+  readonly statements: readonly Statement[]
+  readonly records: readonly EventRecord[]
+  readonly conditions: readonly Condition[]
+}
+
+/**
+ * Reads statements, records and conditions out of parsed sentences. Pure: the same article gives the same ids, and every span is a
+ * slice of the article's text. Dates and places are left null.
+ */
+export function extract({ article, sentences }: ReadArticle): Extraction {
+  const trees = sentences.filter(({ words }) => words.length > 0).map(openTree)
+  const resolver = createResolver(article.text, trees)
+  const attributions = findAttributions(article.text, trees)
+  resolver.setSpeakers(speakerLookup(resolver, attributions))
+  return {
+    statements: writeStatements(article, resolver, attributions),
+    records: findRecords(article, resolver),
+    conditions: findConditions(article, resolver),
+  }
+}

@@ -1,0 +1,191 @@
+import { type Actor, isKnown, isPolitical } from './actors/actor.js'
+import { surfaceSubject } from './arguments.js'
+import { isAmong } from './demand.js'
+import type { Scene } from './draft.js'
+import type { Guard } from './lexicon/row.js'
+import { argumentsAt, type Match } from './match.js'
+import { isNegated, modalOf } from './status.js'
+import { childrenOf, dependents, formOf, lemmaOf, subtree, wordAt } from './tree.js'
+
+const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO', 'PRM'])
+const WEAPONS = new Set([
+  'missile',
+  'drone',
+  'rocket',
+  'bomb',
+  'shell',
+  'artillery',
+  'jet',
+  'warplane',
+  'airstrike',
+  'strike',
+  'attack',
+  'bomber',
+  'torpedo',
+  'gunfire',
+  'mortar',
+  'explosion',
+  'blast',
+  'bombing',
+  'battlefield',
+  'war',
+  'raid',
+  'shelling',
+  'suicide',
+  'invasion',
+  'offensive',
+  'machete',
+  'grenade',
+  'minefield',
+  'mine',
+  'device',
+])
+const AGREEMENTS = [
+  'deal',
+  'agreement',
+  'treaty',
+  'accord',
+  'pact',
+  'talk',
+  'negotiation',
+  'convention',
+  'bloc',
+  'union',
+  'organisation',
+  'organization',
+  'alliance',
+  'body',
+  'council',
+  'court',
+  'partnership',
+  'protocol',
+  'nafta',
+  'jcpoa',
+  'club',
+  'programme',
+  'mission',
+  'process',
+  'initiative',
+  'truce',
+  'ceasefire',
+]
+const CAPTIVES = ['prisoner', 'pow', 'hostage', 'detainee', 'captive', 'body', 'remains', 'soldier', 'war']
+
+/** What the guards look at: the match, and the parties that its slots name. */
+export interface Candidate {
+  readonly scene: Scene
+  readonly match: Match
+  readonly actors: readonly Actor[]
+  readonly recipients: readonly Actor[]
+  readonly speakers: readonly Actor[]
+}
+
+const anyPolitical = ({ actors, recipients }: Candidate): boolean => [...actors, ...recipients].some(isPolitical)
+const armedDoer = ({ actors }: Candidate): boolean =>
+  actors.some((actor) => isKnown(actor) && (ARMED.has(actor.party.sector) || actor.how === 'owner'))
+const speaksOfSelf = ({ actors, speakers }: Candidate): boolean =>
+  speakers.some((speaker) => isPolitical(speaker) && actors.some(({ party }) => party.id === speaker.party.id))
+const hasWeapon = ({ scene: { tree }, match }: Candidate): boolean =>
+  subtree(tree, match.head).some((index) => WEAPONS.has(lemmaOf(tree, index)))
+
+const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
+  official: (candidate) =>
+    candidate.actors.some(isPolitical) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
+  'official or armed': armedDoer,
+  'official or armed or party': (candidate) => candidate.actors.some(isKnown) && candidate.recipients.some(isKnown),
+  'armed act': (candidate) =>
+    armedDoer(candidate) || (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
+  violence: (candidate) =>
+    armedDoer(candidate) ||
+    candidate.recipients.some(isPolitical) ||
+    (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
+  'own parties': ({ actors, recipients }) => [...actors, ...recipients].some(isKnown),
+  evaluation: (candidate) => candidate.speakers.some(isPolitical) && judgesSomething(candidate),
+  'self speech': speaksOfSelf,
+  refused: (candidate) => candidate.actors.some(isPolitical) && isRefusal(candidate),
+  foretold: ({ scene: { tree }, match, speakers }) =>
+    speakers.some(isPolitical) &&
+    (['will', 'would'].includes(modalOf(tree, match.head) ?? '') || isGoingTo(scene0(tree, match.head))),
+  announced: (candidate) =>
+    candidate.actors.some(isPolitical) &&
+    ['will', 'would', 'could', 'may'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? ''),
+  promised: (candidate) => candidate.actors.some(isPolitical),
+  joint: (candidate) =>
+    candidate.actors.filter(isPolitical).length > 1 ||
+    (anyPolitical(candidate) &&
+      subtree(candidate.scene.tree, candidate.match.head).some(
+        (index) => formOf(candidate.scene.tree, index) === 'joint',
+      )) ||
+    (candidate.recipients.some(isPolitical) && candidate.actors.some(isPolitical)),
+  agreement: (candidate) => candidate.actors.some(isPolitical) && leavesAgreement(candidate),
+  prisoners: ({ scene: { tree }, match, actors, recipients }) =>
+    subtree(tree, match.head).some((index) => CAPTIVES.includes(lemmaOf(tree, index))) ||
+    ([...actors, ...recipients].some(isKnown) && lemmaOf(tree, match.head) === 'swap'),
+  'official trip': (candidate) => candidate.actors.some(isPolitical) && goesToMeet(candidate),
+  'verbal attack': (candidate) =>
+    candidate.actors.some(({ being, party }) => being === 'person' && party.sector !== 'MIL') &&
+    ['for', 'over', 'as'].some((form) =>
+      childrenOf(candidate.scene.tree, candidate.match.head).some((child) =>
+        dependents(candidate.scene.tree, child, 'case', 'mark').some(
+          (mark) => formOf(candidate.scene.tree, mark) === form,
+        ),
+      ),
+    ),
+  'not armed': ({ actors }) => actors.length > 0 && !actors.some(({ party }) => party.sector === 'MIL'),
+  test: (candidate) => candidate.actors.some(isPolitical),
+}
+
+export function passes(candidate: Candidate): boolean {
+  const { guard } = candidate.match.row
+  return guard === null || GUARDS[guard](candidate)
+}
+
+interface At {
+  readonly tree: Scene['tree']
+  readonly head: number
+}
+const scene0 = (tree: Scene['tree'], head: number): At => ({ tree, head })
+
+function isGoingTo({ tree, head }: At): boolean {
+  const { relation, head: above } = wordAt(tree, head)
+  return relation === 'xcomp' && above >= 0 && lemmaOf(tree, above) === 'go'
+}
+
+/** Evaluations count when their subject is more than "it" of the weather: an act, a plan, a party, talks. */
+function judgesSomething({ scene: { tree }, match }: Candidate): boolean {
+  const subject = surfaceSubject(tree, match.head)
+  if (subject !== null) return true
+  return wordAt(tree, match.head).relation === 'xcomp' || dependents(tree, match.head, 'expl').length > 0
+}
+
+/** "will not accept", "cannot accept", "does not recognise": present or coming, not a report that something did not happen. */
+function isRefusal({ scene: { tree }, match, actors, speakers }: Candidate): boolean {
+  if (!isNegated(tree, match.head)) return false
+  const modal = modalOf(tree, match.head)
+  const about =
+    speakers.length === 0 || speakers.some((speaker) => actors.some(({ party }) => party.id === speaker.party.id))
+  return about && (modal === 'will' || modal === 'would' || modal === 'can' || modal === 'could')
+}
+
+function leavesAgreement({ scene: { tree }, match }: Candidate): boolean {
+  const left = ['from', 'of', 'obj'].flatMap((slot) => argumentsAt(tree, match, slot))
+  return left.some(
+    (index) =>
+      isAmong(tree, index, AGREEMENTS) ||
+      /^(?:Agreement|Deal|Treaty|Accord|Pact|NAFTA|JCPOA|Convention)$/.test(wordAt(tree, index).form),
+  )
+}
+
+function goesToMeet({ scene: { tree, resolver, sentence }, match }: Candidate): boolean {
+  const purpose = subtree(tree, match.head).some((index) =>
+    ['talk', 'negotiation', 'meeting', 'summit', 'visit', 'mediation', 'conference', 'meet', 'trip'].includes(
+      lemmaOf(tree, index),
+    ),
+  )
+  const place = ['to', 'in', 'for', 'obj'].flatMap((slot) => argumentsAt(tree, match, slot))
+  return (
+    purpose ||
+    (place.some((index) => resolver.actorsAt(sentence, index).some(isPolitical)) &&
+      ['travel', 'fly', 'arrive', 'visit'].includes(lemmaOf(tree, match.head)))
+  )
+}

@@ -1,0 +1,34 @@
+import { nouns, table, verbs } from './notation.js'
+
+const GIVE = 'subj > to|iobj|for|obj|in : obj|with'
+const GOODS =
+  'aid, assistance, help, arm, weapon, weaponry, missile, tank, drone, jet, ammunition, shell, money, fund, funding, dollar, euro, million, billion, loan, grant, food, grain, supplies, supply, medicine, relief, troop, training, intelligence, equipment, shelter, asylum, refuge, protection, package, credit, vaccine, fuel, oil, gas, goods, material, helicopter, battery, system, air defence, guarantee, peacekeeper, ton, tonne, photograph, shipment, electricity, convoy, aircraft, artillery, vehicle, launcher, rifle, rocket'
+
+/** Giving money, arms, goods, training, shelter, protection. */
+export const AID = table(
+  'AID',
+  verbs(
+    'give, send, provide, supply, deliver, donate, contribute, ship, airlift, lend, grant, loan, transfer, dispatch, hand, offer, allocate, disburse, earmark, fly, truck, release, channel, funnel, smuggle, sell, export, rush',
+    GIVE,
+    { where: { obj: GOODS } },
+  ),
+  verbs('supply with, provide with, arm with, equip with', 'subj > obj : with'),
+  verbs(
+    'arm, fund, finance, bankroll, subsidise, subsidize, equip, bail out, train, shelter, resupply, sponsor, underwrite, prop up, feed, vaccinate',
+    'subj > obj|of|for|in : obj',
+    { guard: 'official', unless: { obj: 'player, team, film' } },
+  ),
+  verbs('receive, get, obtain, take delivery of, secure', 'from > subj : obj', {
+    where: { obj: GOODS, from: 'party' },
+  }),
+  verbs('help, assist, aid', 'subj > obj|clause.subj : xcomp|with|obj', { where: { obj: 'party' }, guard: 'official' }),
+  verbs(
+    'grant/give/offer asylum/refuge/shelter/citizenship, open border, take in refugee/migrant, accept/admit/welcome refugee/migrant, evacuate wounded/civilian/refugee/casualty/citizen/patient, rescue hostage/refugee/migrant, forgive debt, write off debt, cancel debt, waive debt, come to aid of, rally to aid of, provide support, give help, extend help, send peacekeeper',
+    'subj > to|of|from|iobj|for|obj : obj',
+  ),
+  nouns(
+    'aid, assistance, arms delivery, weapons delivery, arms shipment, weapons shipment, military aid, humanitarian aid, bailout, loan, grant, financial support, military support, military assistance, humanitarian assistance, relief effort, airlift, debt relief',
+    'poss|by|from|mod|subj > to|for',
+    { guard: 'own parties' },
+  ),
+)

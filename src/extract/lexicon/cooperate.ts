@@ -1,0 +1,37 @@
+import { nouns, table, verbs } from './notation.js'
+
+const JOINT = 'subj|between > with|to|alongside|from : obj|on|in'
+
+/** Acting together in deed: exercises, exchange, sharing, trade. */
+export const COOPERATE = table(
+  'COOPERATE',
+  verbs(
+    'cooperate, cooperate with, collaborate, collaborate with, partner with, team up with, team up, join force, join force with, coordinate with, work hand in hand, co-produce, pool resource',
+    JOINT,
+    { guard: 'official' },
+  ),
+  verbs(
+    'share intelligence/information/expertise/evidence/technology/data/know-how/secret, exchange intelligence/information/data/expertise/ambassador/technology',
+    JOINT,
+  ),
+  verbs(
+    'hold/conduct/launch/stage/begin/start/carry/carry-out/undertake/run/complete/kick joint-exercise/exercise/drill/manoeuvre/maneuver/war-game/game/patrol',
+    JOINT,
+    { guard: 'joint' },
+  ),
+  verbs(
+    'stage/hold/launch joint exercise/drill/patrol/manoeuvre/maneuver/operation, step up trade/purchase/cooperation, boost/expand/increase/deepen/resume/open trade/cooperation/investment/export, sell oil/gas/grain, buy oil/gas/weapon/arm, extradite suspect',
+    'subj|between > with|to|from|of|obj : obj',
+    { guard: 'official' },
+  ),
+  verbs('extradite', 'subj > to : obj'),
+  verbs(
+    'open embassy/consulate/border-crossing, reopen embassy/consulate, restore link, appoint ambassador',
+    'subj > in|to|with',
+  ),
+  nouns(
+    'joint exercise, joint drill, joint patrol, joint operation, military cooperation, security cooperation, cooperation, collaboration, partnership, war game, intelligence sharing, joint venture',
+    'between|poss|by|of|mod|subj|with > with',
+    { guard: 'own parties' },
+  ),
+)

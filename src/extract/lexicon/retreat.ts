@@ -1,0 +1,82 @@
+import { nouns, table, verbs } from './notation.js'
+
+const LEAVE = 'subj > from|of|to|in|obj : obj|from'
+const FREE = 'subj > to|obj|of|from : obj'
+const FORCES =
+  'troop, force, soldier, unit, army, tank, personnel, contingent, garrison, peacekeeper, warship, fleet, battalion, brigade, artillery, weapon, heavy weapon, missile, adviser, observer, settler, fighter'
+const CAPTIVES =
+  'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
+const MEASURES =
+  'sanction, tariff, embargo, blockade, ban, siege, curfew, restriction, measure, duty, boycott, curb, quota, levy, penalty, checkpoint, closure, export control, visa ban, state of emergency, martial law, travel ban'
+
+/** Withdrawing, freeing, ceasing fire, lifting measures, disarming, resigning. */
+export const RETREAT = table(
+  'RETREAT',
+  verbs(
+    'withdraw, pull, pull out, pull back, evacuate, recall, redeploy, move back, bring home, draw down, remove, reduce',
+    LEAVE,
+    { where: { obj: FORCES } },
+  ),
+  verbs(
+    'withdraw from, pull out of, pull back from, retreat, retreat from, fall back, fall back from, evacuate, vacate, abandon',
+    LEAVE,
+    { where: { subj: 'armed' } },
+  ),
+  verbs(
+    'free, release, liberate, hand over, return, repatriate, set free, let go, exchange, swap, turn over, trade',
+    FREE,
+    { where: { obj: CAPTIVES } },
+  ),
+  verbs(
+    'lift, ease, suspend, waive, remove, end, drop, scrap, rescind, relax, roll back, postpone, delay, defer, push back, reverse, halt, repeal, revoke, cut, lower, reduce, put off, pause, exempt from, stave off, unfreeze, dismantle, shelve, abolish, loosen, hold off on, hold off, call off',
+    'subj > on|against|of|for|from|to|obj : obj',
+    { where: { obj: MEASURES } },
+  ),
+  verbs('exempt, spare', 'subj > obj|for : from', { where: { obj: 'party' } }),
+  verbs(
+    'grant/give/offer/extend/win/earn/secure exemption/waiver/reprieve/extension/exclusion, extend exemption/deadline/waiver',
+    'subj > to|iobj|for|on : from|obj',
+  ),
+  verbs(
+    'unfreeze asset, release asset, release fund, restore access, reopen border/crossing/airspace/strait/port, open crossing/corridor/bridge',
+    'subj > to|of|with|for|obj',
+  ),
+  verbs(
+    'cease/hold/stop/halt/suspend/end/pause fire/fighting/hostility/attack/bombing/offensive/operation/strike/shelling/bombardment/airstrike/war/campaign/assault/test/enrichment/programme/program, cease fire, lay down arm/weapon, give up arm/weapon/arsenal/power/territory/land, surrender weapon/arm, put down weapon, declare ceasefire/cease-fire/truce, observe/respect/honour/honor/extend/accept/announce/enter/implement/agree ceasefire/cease-fire/truce, call truce, call ceasefire, cede territory/land/control/region, freeze program/programme/enrichment, end occupation, end siege, end boycott',
+    'subj > with|against|on|in|to|obj : obj',
+  ),
+  verbs(
+    'surrender, disarm, demobilise, demobilize, stand down, demilitarise, demilitarize, deescalate, de-escalate, denuclearise, denuclearize',
+    'subj > to|obj|from',
+    { guard: 'official' },
+  ),
+  verbs('dismantle, decommission, destroy, give up, scrap', 'subj > in|of', {
+    where: {
+      obj: 'nuclear weapon, arsenal, stockpile, warhead, nuclear program, nuclear programme, reactor, test site, weapons',
+    },
+  }),
+  verbs(
+    'resign, step down, quit, abdicate, leave office, relinquish power, hand over power, cede power, leave power, tender/offer/submit resignation, resign as',
+    'subj > from|over|under|after|to',
+    {
+      where: { subj: 'official' },
+      unless: { subj: 'coach, manager, player, captain, striker, ceo, head coach, bank' },
+    },
+  ),
+  nouns(
+    'withdrawal, pullout, pullback, retreat, evacuation, troop withdrawal, disarmament, demobilisation, demobilization, drawdown, surrender, resignation, de-escalation, disengagement',
+    'poss|by|of|mod|subj > from|to',
+    { guard: 'own parties' },
+  ),
+  nouns(
+    'ceasefire, cease-fire, truce, armistice, pause in attack, pause in fighting, cessation of hostility, energy truce, moratorium',
+    'between|poss|by|of|mod|subj > with|in',
+    { guard: 'own parties' },
+  ),
+  nouns(
+    'prisoner exchange, prisoner swap, prisoner release, pow exchange, pow swap, swap, exchange of prisoner, prisoner-swap, exchange, hostage release, release of prisoner, release of hostage',
+    'between|poss|by|mod|subj > with|of',
+    { guard: 'prisoners' },
+  ),
+  nouns('exemption, waiver, reprieve', 'poss|by|from|mod|subj > for|to', { guard: 'own parties' }),
+)

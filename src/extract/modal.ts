@@ -1,0 +1,109 @@
+import type { EventType } from '../model/record.js'
+import { type Actor, isPolitical } from './actors/actor.js'
+import { surfaceSubject } from './arguments.js'
+import type { Draft, Scene } from './draft.js'
+import { isNegated, modalOf } from './status.js'
+import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tree.js'
+
+/**
+ * What a party says that somebody must, should or will not do is a demand or a refusal, whatever the verb: "they must leave",
+ * "we will not go". Only in words that are attributed to that party.
+ */
+export function modalEvents(scene: Scene, taken: ReadonlySet<number>): readonly Draft[] {
+  const { tree } = scene
+  return [...tree.words.keys()].flatMap((index) => {
+    if (taken.has(index) || !isRelation(wordAt(tree, index).upos, ['VERB', 'ADJ', 'NOUN', 'AUX'])) return []
+    const draft = demandAt(scene, index) ?? refusalAt(scene, index)
+    return draft ? [draft] : []
+  })
+}
+
+interface Duty {
+  readonly word: number
+  /** The predicate that is owed. */
+  readonly act: number
+}
+
+/** "must leave", "should leave", "has to leave", "needs to leave". */
+function dutyAt(tree: Tree, index: number): Duty | null {
+  const auxiliary = dependents(tree, index, 'aux').find((child) =>
+    ['must', 'should', 'ought'].includes(formOf(tree, child)),
+  )
+  if (auxiliary !== undefined) return { word: auxiliary, act: index }
+  if (!['have', 'need'].includes(lemmaOf(tree, index)) || wordAt(tree, index).upos !== 'VERB') return null
+  const act = dependents(tree, index, 'xcomp').find((child) =>
+    dependents(tree, child, 'mark').some((mark) => formOf(tree, mark) === 'to'),
+  )
+  return act === undefined ? null : { word: index, act }
+}
+
+function demandAt(scene: Scene, index: number): Draft | null {
+  const { tree, resolver, sentence } = scene
+  const duty = dutyAt(tree, index)
+  const speakers = resolver.speakerAt(sentence, index).filter(isPolitical)
+  if (!duty || speakers.length === 0 || isInverted(tree, index, duty.word)) return null
+  const owing = subjectActors(scene, index)
+  const self = owing.length > 0 && owing.every((actor) => sameSide(actor, speakers))
+  const denied = isNegated(tree, index)
+  const type: EventType = self ? (denied ? 'REJECT' : 'AGREE') : 'REQUEST'
+  return draftOf(
+    type,
+    'modal/duty',
+    index,
+    [duty.word, ...(duty.word === index ? [] : [index])],
+    speakers,
+    self ? [] : owing,
+    duty.act,
+    0.7,
+  )
+}
+
+/** "Should talks fail": a condition, no duty. */
+function isInverted(tree: Tree, index: number, auxiliary: number): boolean {
+  const subject = surfaceSubject(tree, index)
+  return subject !== null && auxiliary < subject && auxiliary !== index
+}
+
+function refusalAt(scene: Scene, index: number): Draft | null {
+  const { tree, resolver, sentence } = scene
+  const modal = modalOf(tree, index)
+  if (
+    modal === null ||
+    !['will', 'would', 'can'].includes(modal) ||
+    !isNegated(tree, index) ||
+    wordAt(tree, index).upos !== 'VERB'
+  )
+    return null
+  const speakers = resolver.speakerAt(sentence, index).filter(isPolitical)
+  const subject = subjectActors(scene, index).filter(isPolitical)
+  const first = subject[0]
+  if (!first || speakers.length === 0 || !sameSide(first, speakers)) return null
+  const negator = dependents(tree, index, 'advmod').find((child) =>
+    ['not', "n't", 'never', 'n’t'].includes(formOf(tree, child)),
+  )
+  const auxiliary = dependents(tree, index, 'aux')[0]
+  const trigger = [auxiliary, negator, index].filter((word) => word !== undefined)
+  return draftOf('REJECT', 'modal/refusal', index, trigger, subject, [], index, 0.7)
+}
+
+function subjectActors({ tree, resolver, sentence }: Scene, index: number): readonly Actor[] {
+  const subject = surfaceSubject(tree, index)
+  return subject === null ? [] : resolver.actorsOrOwners(sentence, subject).filter(({ how }) => how !== 'unknown')
+}
+
+function sameSide(actor: Actor, speakers: readonly Actor[]): boolean {
+  return speakers.some(({ party }) => party.id === actor.party.id)
+}
+
+function draftOf(
+  type: EventType,
+  rule: string,
+  head: number,
+  trigger: readonly number[],
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+  content: number,
+  confidence: number,
+): Draft {
+  return { rule, type, mode: null, head, trigger, actors, recipients, content, status: 'actual', confidence }
+}

@@ -1,0 +1,125 @@
+import type { Article } from '../model/article.js'
+import { hashId } from '../model/id.js'
+import type { Party } from '../model/party.js'
+import type { EventRecord, EventType, Status } from '../model/record.js'
+import { isPolitical, uniqueParties } from './actors/actor.js'
+import type { Resolver } from './actors/resolver.js'
+import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
+import { lexicalEvents } from './events.js'
+import { contentOf, evidenceOf } from './evidence.js'
+import { modalEvents } from './modal.js'
+import { modalOf } from './status.js'
+import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
+
+/** All events and positions of an article, in text order. */
+export function findRecords(article: Article, resolver: Resolver): readonly EventRecord[] {
+  return resolver.trees.flatMap((tree, sentence) => {
+    const scene: Scene = { resolver, tree, sentence, text: article.text }
+    const lexical = lexicalEvents(scene).map((draft) => announced(scene, draft))
+    const taken = new Set(lexical.flatMap(({ trigger }) => [...trigger]))
+    const drafts = [...lexical, ...modalEvents(scene, taken)].filter((draft, _, all) => !isSwallowed(tree, draft, all))
+    return [...drafts].sort((a, b) => a.head - b.head).map((draft) => written(article, scene, draft))
+  })
+}
+
+/** What a party says that it will itself do is a threat, a promise or a concession, by what it is. */
+function announced(scene: Scene, draft: Draft): Draft {
+  const speakers = scene.resolver.speakerAt(scene.sentence, draft.head).filter(isPolitical)
+  const own = draft.actors.some(({ party }) => speakers.some((speaker) => speaker.party.id === party.id))
+  if (!own || !['will', 'would', 'shall'].includes(modalOf(scene.tree, draft.head) ?? '')) return draft
+  if (draft.status !== 'future' && draft.status !== 'hypothetical') return draft
+  const type = promiseType(draft.type)
+  return type === null
+    ? draft
+    : {
+        ...draft,
+        type,
+        status: 'actual',
+        content: draft.head,
+        confidence: draft.confidence - 0.1,
+        rule: `modal/announced ${draft.rule}`,
+      }
+}
+
+function promiseType(type: EventType): EventType | null {
+  if (HOSTILE.has(type)) return 'THREATEN'
+  if (type === 'RETREAT') return 'CONCEDE'
+  return type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT' ? 'AGREE' : null
+}
+
+/** An act that is only asked for, promised, refused or threatened is the content of that record. */
+function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
+  return all.some((other) => {
+    if (
+      other === draft ||
+      other.content === null ||
+      !CONTENT_SWALLOWS.has(other.type) ||
+      (other.content === other.head && draft.head !== other.head && !dominates(tree, other.head, draft.head))
+    )
+      return false
+    if (other.trigger.includes(draft.head)) return true
+    return inside(tree, other.content, draft.head) && !(other.head === draft.head)
+  })
+}
+
+/** Inside the content proper, not in a clause that says when, why or although. */
+function inside(tree: Tree, content: number, word: number): boolean {
+  if (!dominates(tree, content, word)) return false
+  return subtree(tree, content, (child) => isOutside(tree, child)).includes(word)
+}
+
+function isOutside(tree: Tree, child: number): boolean {
+  const { relation } = wordAt(tree, child)
+  if (relation === 'acl:relcl' || relation === 'parataxis') return true
+  if (relation !== 'advcl') return false
+  return dependents(tree, child, 'mark').some(
+    (mark) => !['to', 'by', 'of', 'for', 'in', 'from'].includes(formOf(tree, mark)),
+  )
+}
+
+function written(article: Article, scene: Scene, draft: Draft): EventRecord {
+  const { start, end } = evidenceOf(scene.tree, scene.sentence, draft)
+  const speakers = scene.resolver.speakerAt(scene.sentence, draft.head)
+  const actors = uniqueParties(draft.actors)
+  const trigger = triggerText(scene.tree, article.text, draft)
+  return {
+    id: hashId(`${article.id} ${start} ${end} ${wordAt(scene.tree, draft.head).start} ${draft.rule}`),
+    start,
+    end,
+    evidence: article.text.slice(start, end),
+    trigger,
+    type: draft.type,
+    mode: draft.mode,
+    actors,
+    recipients: withoutActors(uniqueParties(draft.recipients), actors),
+    content: WITH_CONTENT.has(draft.type) ? contentOf(scene.tree, article.text, draft) : null,
+    status: statusFor(draft),
+    speaker: speakers[0]?.party ?? null,
+    date: null,
+    place: null,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    rule: draft.rule,
+  }
+}
+
+function statusFor(draft: Draft): Status {
+  return draft.status
+}
+
+function withoutActors(parties: readonly Party[], actors: readonly Party[]): readonly Party[] {
+  return parties.filter(
+    (party) =>
+      !actors.some(
+        (actor) =>
+          actor.id === party.id && actor.sector === party.sector && (actor.name === party.name || party.name === null),
+      ),
+  )
+}
+
+/** The exact words from the first to the last of the trigger when they stand close together, else those of the head. */
+function triggerText(tree: Tree, text: string, draft: Draft): string {
+  const first = Math.min(...draft.trigger)
+  const last = Math.max(...draft.trigger)
+  const [from, to] = last - first <= 5 ? [first, last] : [draft.head, draft.head]
+  return text.slice(wordAt(tree, from).start, wordAt(tree, to).end)
+}

@@ -1,0 +1,122 @@
+import type { Sentence, Word } from '../model/sentence.js'
+import type { Range } from '../model/span.js'
+
+/** A sentence with its dependency tree opened for reading downwards. Words are named by their index in the sentence. */
+export interface Tree {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** Dependents of each word, in text order. */
+  readonly children: readonly (readonly number[])[]
+  /** First and last word of the subtree of each word. */
+  readonly reach: readonly (readonly [number, number])[]
+  readonly root: number
+}
+
+/** Opens a sentence. Any assignment of heads is taken, also a broken one: a word that heads itself is treated as a root. */
+export function openTree(sentence: Sentence): Tree {
+  const { words } = sentence
+  const children: number[][] = words.map(() => [])
+  words.forEach((word, index) => {
+    if (word.head >= 0 && word.head !== index) children[word.head]?.push(index)
+  })
+  const root = Math.max(
+    0,
+    words.findIndex((word) => word.head < 0),
+  )
+  const reach: [number, number][] = words.map((_, index) => [index, index])
+  const visit = (index: number, depth: number): void => {
+    const own = reach[index]
+    if (!own || depth > words.length) return
+    for (const child of children[index] ?? []) {
+      visit(child, depth + 1)
+      const [first, last] = reach[child] ?? own
+      own[0] = Math.min(own[0], first)
+      own[1] = Math.max(own[1], last)
+    }
+  }
+  words.forEach((word, index) => {
+    if (word.head < 0 || word.head === index) visit(index, 0)
+  })
+  return { sentence, words, children, reach, root }
+}
+
+/** The word at an index that is known to exist. */
+export function wordAt(tree: Tree, index: number): Word {
+  const word = tree.words[index]
+  if (!word) throw new RangeError(`no word ${index} in a sentence of ${tree.words.length}`)
+  return word
+}
+
+export function childrenOf(tree: Tree, index: number): readonly number[] {
+  return tree.children[index] ?? []
+}
+
+/** Dependents of a word under any of these relations; `nmod` also finds `nmod:poss` only when `nmod:*` is asked for. */
+export function dependents(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
+  return childrenOf(tree, index).filter((child) => isRelation(wordAt(tree, child).relation, relations))
+}
+
+export function isRelation(relation: string, wanted: readonly string[]): boolean {
+  return wanted.some((label) =>
+    label.endsWith(':*') ? relation.split(':')[0] === label.slice(0, -2) : relation === label,
+  )
+}
+
+/** The relation without its subtype. */
+export function universal(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
+
+/** Every word under `index`, itself included, in text order, without the subtrees for which `prune` holds. */
+export function subtree(tree: Tree, index: number, prune: (child: number) => boolean = () => false): readonly number[] {
+  const found: number[] = []
+  const visit = (at: number): void => {
+    found.push(at)
+    if (found.length > tree.words.length) return
+    for (const child of childrenOf(tree, at)) if (!prune(child)) visit(child)
+  }
+  visit(index)
+  return found.sort((a, b) => a - b)
+}
+
+/** The path of heads from a word up to the root, itself excluded. */
+export function ancestors(tree: Tree, index: number): readonly number[] {
+  const path: number[] = []
+  for (let at = wordAt(tree, index).head; at >= 0 && !path.includes(at); at = wordAt(tree, at).head) path.push(at)
+  return path
+}
+
+export function dominates(tree: Tree, above: number, below: number): boolean {
+  return above === below || ancestors(tree, below).includes(above)
+}
+
+/** The range in the text from the first to the last of these words. */
+export function rangeOf(tree: Tree, indices: readonly number[]): Range {
+  const first = wordAt(tree, Math.min(...indices))
+  const last = wordAt(tree, Math.max(...indices))
+  return { start: first.start, end: last.end }
+}
+
+/** Lower-case lemma; the form itself where the reader gave no lemma. */
+export function lemmaOf(tree: Tree, index: number): string {
+  const word = wordAt(tree, index)
+  return (word.lemma === '' || word.lemma === '_' ? word.form : word.lemma).toLowerCase()
+}
+
+export function formOf(tree: Tree, index: number): string {
+  return wordAt(tree, index).form.toLowerCase()
+}
+
+/** The other members of a coordination that starts at `index` ("A, B and C": B and C, for A). */
+export function conjuncts(tree: Tree, index: number): readonly number[] {
+  return dependents(tree, index, 'conj')
+}
+
+/** The first member of the coordination in which a word stands (itself, when in none). */
+export function firstConjunct(tree: Tree, index: number): number {
+  let at = index
+  for (let steps = 0; wordAt(tree, at).relation === 'conj' && steps < tree.words.length; steps++)
+    at = wordAt(tree, at).head
+  return at < 0 ? index : at
+}
