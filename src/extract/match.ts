@@ -91,8 +91,7 @@ function matchVerb(tree: Tree, verb: number, row: Row): Match | null {
 function particleOf(tree: Tree, verb: number, form: string): number | undefined {
   return childrenOf(tree, verb).find(
     (child) =>
-      formOf(tree, child) === form &&
-      /^(?:compound:prt|advmod|obl|xcomp|advcl|case|mark)$/.test(wordAt(tree, child).relation),
+      formOf(tree, child) === form && /^(?:compound:prt|advmod|obl|xcomp|advcl)$/.test(wordAt(tree, child).relation),
   )
 }
 

@@ -85,5 +85,6 @@ describe('arguments of a predicate', () => {
   test('a tree with a loop neither hangs nor throws', () => {
     const tree = openTree(testSentence('a/VERB>2:conj b/VERB>1:conj c/VERB>3:root').sentence)
     expect([0, 1, 2].map((verb) => surfaceSubject(tree, verb))).toEqual([null, null, null])
+    expect(tree.words.some(({ head }) => head < 0)).toBe(true)
   })
 })

@@ -12,32 +12,47 @@ export interface Tree {
   readonly root: number
 }
 
-/** Opens a sentence. Any assignment of heads is taken, also a broken one: a word that heads itself is treated as a root. */
+/** Opens a sentence. Any assignment of heads is taken: where heads run in a circle or out of the sentence, a word becomes a root. */
 export function openTree(sentence: Sentence): Tree {
-  const { words } = sentence
+  const words = asForest(sentence.words)
   const children: number[][] = words.map(() => [])
   words.forEach((word, index) => {
-    if (word.head >= 0 && word.head !== index) children[word.head]?.push(index)
+    children[word.head]?.push(index)
   })
-  const root = Math.max(
-    0,
-    words.findIndex((word) => word.head < 0),
-  )
   const reach: [number, number][] = words.map((_, index) => [index, index])
-  const visit = (index: number, depth: number): void => {
-    const own = reach[index]
-    if (!own || depth > words.length) return
+  const visit = (index: number): readonly [number, number] => {
+    const own = reach[index] ?? [index, index]
     for (const child of children[index] ?? []) {
-      visit(child, depth + 1)
-      const [first, last] = reach[child] ?? own
+      const [first, last] = visit(child)
       own[0] = Math.min(own[0], first)
       own[1] = Math.max(own[1], last)
     }
+    return own
   }
-  words.forEach((word, index) => {
-    if (word.head < 0 || word.head === index) visit(index, 0)
+  const roots = words.flatMap((word, index) => (word.head < 0 ? [index] : []))
+  for (const root of roots) visit(root)
+  return { sentence, words, children, reach, root: roots[0] ?? 0 }
+}
+
+function asForest(words: readonly Word[]): readonly Word[] {
+  const heads = words.map(({ head }, index) => (head >= 0 && head < words.length && head !== index ? head : -1))
+  const settled = new Set<number>()
+  for (const index of heads.keys()) {
+    const path = new Set<number>()
+    let at = index
+    while (at >= 0 && !settled.has(at) && !path.has(at)) {
+      path.add(at)
+      at = heads[at] ?? -1
+    }
+    if (path.has(at)) heads[at] = -1
+    for (const done of path) settled.add(done)
+  }
+  return words.map((word, index) => {
+    const head = heads[index] ?? -1
+    return head === word.head && head >= 0 === (word.relation !== 'root')
+      ? word
+      : { ...word, head, relation: head < 0 ? 'root' : word.relation === 'root' ? 'dep' : word.relation }
   })
-  return { sentence, words, children, reach, root }
 }
 
 /** The word at an index that is known to exist. */
