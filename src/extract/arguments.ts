@@ -121,15 +121,23 @@ function doerOfNoun(tree: Tree, noun: number, depth: number): number | null {
   return head >= 0 && ['obj', 'obl'].includes(universal(relation)) ? surfaceSubject(tree, head, depth + 1) : null
 }
 
+/** The first part of a compound participle: "US" of "US-led". */
+function hyphenated(tree: Tree, verb: number): number | null {
+  if (wordAt(tree, verb).relation !== 'amod' || verb < 2 || formOf(tree, verb - 1) !== '-') return null
+  return verb - 2
+}
+
 /** Who does the verb: the subject of an active, the agent of a passive. */
 export function doer(tree: Tree, verb: number): number | null {
+  const joined = hyphenated(tree, verb)
+  if (joined !== null) return joined
   if (!isPassive(tree, verb)) return surfaceSubject(tree, verb)
   return dependents(tree, verb, 'obl:agent')[0] ?? prepositional(tree, verb, 'by')[0] ?? null
 }
 
 /** What the verb is done to: the object of an active, the subject of a passive, the gap of a relative clause. */
 export function undergoer(tree: Tree, verb: number): number | null {
-  const object = dependents(tree, verb, 'obj')[0]
+  const object = dependents(tree, verb, 'obj')[0] ?? dependents(tree, verb, 'iobj')[0]
   if (object !== undefined) return throughRelative(tree, object)
   if (isPassive(tree, verb)) {
     const { relation, head } = wordAt(tree, verb)

@@ -40,7 +40,7 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 }
 
 function fill(scene: Scene, match: Match): Candidate {
-  const speakers = scene.resolver.speakerAt(scene.sentence, match.head)
+  const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
   const actors = firstFound(scene, match, match.row.actor, speakers)
   const own = new Set(actors.map(({ party }) => `${party.id} ${party.sector}`))
   const recipients = firstFound(
@@ -114,7 +114,7 @@ function isOurs({ actors, recipients, match, scene }: Candidate): boolean {
     !actors.some((actor) => actor.sentence === scene.sentence)
   )
     return false
-  return VERBAL.has(match.row.type) && match.row.shape !== 'noun' ? actors.length > 0 : true
+  return VERBAL.has(match.row.type) && match.row.type !== 'CONSULT' ? actors.length > 0 : true
 }
 
 /** "after the talks": a noun that only dates another event. */

@@ -1,7 +1,7 @@
-import { markedClauses, prepositional, undergoer } from './arguments.js'
+import { isPassive, markedClauses, prepositional, undergoer } from './arguments.js'
 import { rowsFor } from './lexicon/lexicon.js'
 import type { Row } from './lexicon/row.js'
-import { isNegated } from './status.js'
+import { isNegated, NEGATORS } from './status.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /** A row that fits the words at a place; whether its arguments fit is decided later. */
@@ -31,7 +31,7 @@ function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
   const { upos, relation } = wordAt(tree, index)
   switch (upos) {
     case 'VERB':
-      return relation === 'amod'
+      return relation === 'amod' && tree.words[index - 1]?.form !== '-'
         ? []
         : ['verb', ...(dependents(tree, index, 'cop').length > 0 ? (['adjective'] as const) : [])]
     case 'NOUN':
@@ -85,7 +85,28 @@ function matchVerb(tree: Tree, verb: number, row: Row): Match | null {
   // "rule out" is no "rule": a particle that the row does not name makes another verb.
   if (row.particle === null && row.preposition === null && dependents(tree, verb, 'compound:prt').length > 0)
     return null
-  return { row, head: verb, object: null, trigger: [verb, particle, opened].filter((index) => index !== null) }
+  const object = namedObject(tree, verb, row)
+  return {
+    row,
+    head: verb,
+    object: null,
+    trigger: [verb, particle, opened, ...negatorOf(tree, verb, row), object].filter((index) => index !== null),
+  }
+}
+
+/** An object that the row asks for by name is part of what carries the event ("imposed sanctions"). */
+function namedObject(tree: Tree, verb: number, row: Row): number | null {
+  const wanted = row.where.obj?.words ?? []
+  const object = wanted.length === 0 || isPassive(tree, verb) ? null : undergoer(tree, verb)
+  return object !== null && object > verb && wanted.includes(lemmaOf(tree, object)) ? object : null
+}
+
+/** Negation is part of the trigger where the row needs it ("not ready"). */
+function negatorOf(tree: Tree, index: number, row: Row): readonly number[] {
+  if (!row.negated) return []
+  const negators = childrenOf(tree, index).filter((child) => NEGATORS.has(formOf(tree, child)))
+  const auxiliary = dependents(tree, index, 'aux').filter((child) => negators.some((negator) => negator === child + 1))
+  return [...auxiliary, ...negators]
 }
 
 function particleOf(tree: Tree, verb: number, form: string): number | undefined {
@@ -169,7 +190,12 @@ function matchNominal(tree: Tree, index: number, row: Row): Match | null {
     row,
     head: index,
     object: null,
-    trigger: [index, ...before.filter((at) => at !== undefined), ...(opened === null ? [] : [opened])],
+    trigger: [
+      index,
+      ...before.filter((at) => at !== undefined),
+      ...(opened === null ? [] : [opened]),
+      ...negatorOf(tree, index, row),
+    ],
   }
 }
 

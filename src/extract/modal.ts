@@ -9,13 +9,17 @@ import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tr
  * What a party says that somebody must, should or will not do is a demand or a refusal, whatever the verb: "they must leave",
  * "we will not go". Only in words that are attributed to that party.
  */
-export function modalEvents(scene: Scene, taken: ReadonlySet<number>): readonly Draft[] {
-  const { tree } = scene
-  return [...tree.words.keys()].flatMap((index) => {
-    if (taken.has(index) || !isRelation(wordAt(tree, index).upos, ['VERB', 'ADJ', 'NOUN', 'AUX'])) return []
-    const draft = demandAt(scene, index) ?? refusalAt(scene, index)
-    return draft ? [draft] : []
-  })
+export function dutyEvents(scene: Scene): readonly Draft[] {
+  return predicates(scene).flatMap((index) => demandAt(scene, index) ?? [])
+}
+
+/** Refusals by a modal, on predicates that no row of the lexicon has taken. */
+export function refusalEvents(scene: Scene, taken: ReadonlySet<number>): readonly Draft[] {
+  return predicates(scene).flatMap((index) => (taken.has(index) ? [] : (refusalAt(scene, index) ?? [])))
+}
+
+function predicates({ tree }: Scene): readonly number[] {
+  return [...tree.words.keys()].filter((index) => isRelation(wordAt(tree, index).upos, ['VERB', 'ADJ', 'NOUN', 'AUX']))
 }
 
 interface Duty {
@@ -40,7 +44,7 @@ function dutyAt(tree: Tree, index: number): Duty | null {
 function demandAt(scene: Scene, index: number): Draft | null {
   const { tree, resolver, sentence } = scene
   const duty = dutyAt(tree, index)
-  const speakers = resolver.speakerAt(sentence, index).filter(isPolitical)
+  const speakers = resolver.voiceAt(sentence, index).filter(isPolitical)
   if (!duty || speakers.length === 0 || isInverted(tree, index, duty.word)) return null
   const owing = subjectActors(scene, index)
   const self = owing.length > 0 && owing.every((actor) => sameSide(actor, speakers))
@@ -74,7 +78,7 @@ function refusalAt(scene: Scene, index: number): Draft | null {
     wordAt(tree, index).upos !== 'VERB'
   )
     return null
-  const speakers = resolver.speakerAt(sentence, index).filter(isPolitical)
+  const speakers = resolver.voiceAt(sentence, index).filter(isPolitical)
   const subject = subjectActors(scene, index).filter(isPolitical)
   const first = subject[0]
   if (!first || speakers.length === 0 || !sameSide(first, speakers)) return null

@@ -7,7 +7,8 @@ import type { Resolver } from './actors/resolver.js'
 import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
-import { modalEvents } from './modal.js'
+import { dutyEvents, refusalEvents } from './modal.js'
+import { withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
@@ -17,16 +18,30 @@ export function findRecords(article: Article, resolver: Resolver): readonly Even
     const scene: Scene = { resolver, tree, sentence, text: article.text }
     const lexical = lexicalEvents(scene).map((draft) => announced(scene, draft))
     const taken = new Set(lexical.flatMap(({ trigger }) => [...trigger]))
-    const drafts = [...lexical, ...modalEvents(scene, taken)].filter((draft, _, all) => !isSwallowed(tree, draft, all))
-    return [...drafts].sort((a, b) => a.head - b.head).map((draft) => written(article, scene, draft))
+    const duties = dutyEvents(scene)
+    const owed = new Set(duties.flatMap(({ content, head }) => [content, head]))
+    const free = lexical.filter(({ head }) => !owed.has(head))
+    const drafts = [
+      ...free,
+      ...duties,
+      ...refusalEvents(scene, new Set([...taken, ...duties.map(({ head }) => head)])),
+    ].filter((draft, _, all) => !isSwallowed(tree, draft, all))
+    return [...drafts]
+      .sort((a, b) => a.head - b.head)
+      .map((draft) => written(article, scene, withOtherSide(scene, draft)))
   })
 }
 
 /** What a party says that it will itself do is a threat, a promise or a concession, by what it is. */
 function announced(scene: Scene, draft: Draft): Draft {
-  const speakers = scene.resolver.speakerAt(scene.sentence, draft.head).filter(isPolitical)
+  const speakers = scene.resolver.voiceAt(scene.sentence, draft.head).filter(isPolitical)
   const own = draft.actors.some(({ party }) => speakers.some((speaker) => speaker.party.id === party.id))
-  if (!own || !['will', 'would', 'shall'].includes(modalOf(scene.tree, draft.head) ?? '')) return draft
+  if (
+    !own ||
+    wordAt(scene.tree, draft.head).upos !== 'VERB' ||
+    !['will', 'would', 'shall'].includes(modalOf(scene.tree, draft.head) ?? '')
+  )
+    return draft
   if (draft.status !== 'future' && draft.status !== 'hypothetical') return draft
   const type = promiseType(draft.type)
   return type === null

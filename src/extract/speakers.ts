@@ -3,11 +3,14 @@ import type { Resolver } from './actors/resolver.js'
 import type { Attribution } from './attribution.js'
 import { wordAt } from './tree.js'
 
-/** Looks up who speaks at a word: of nested attributions the outermost, whose content reaches farthest. */
+/**
+ * Looks up who speaks at a word. Of nested attributions the `outermost` is the one by whom the article tells it, the innermost the
+ * one whose position it is ("Kyiv says that Biden told it no": Kyiv, and Biden).
+ */
 export function speakerLookup(
   resolver: Resolver,
   attributions: readonly Attribution[],
-): (sentence: number, head: number) => readonly Actor[] {
+): (sentence: number, head: number, outermost: boolean) => readonly Actor[] {
   const bySentence = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
     for (const [sentence, { sentence: range }] of resolver.trees.entries()) {
@@ -15,7 +18,7 @@ export function speakerLookup(
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution])
     }
   }
-  return (sentence, head) => {
+  return (sentence, head, outermost) => {
     const tree = resolver.trees[sentence]
     if (!tree) return []
     const at = wordAt(tree, head).start
@@ -23,7 +26,7 @@ export function speakerLookup(
       ({ contents, source }) => source !== null && contents.some(({ start, end }) => start <= at && at < end),
     )
     const size = ({ contents }: Attribution): number => contents.reduce((sum, { start, end }) => sum + end - start, 0)
-    const widest = [...holding].sort((a, b) => size(b) - size(a))
+    const widest = [...holding].sort((a, b) => (outermost ? size(b) - size(a) : size(a) - size(b)))
     for (const { source, sentence: own } of widest) {
       if (source === null || (own === sentence && source.head === head)) continue
       const actors = resolver.actorsOrOwners(source.sentence, source.head)

@@ -1,7 +1,7 @@
 import type { Status } from '../model/record.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from './tree.js'
 
-const NEGATORS = new Set([
+export const NEGATORS = new Set([
   'not',
   "n't",
   'n’t',
@@ -21,13 +21,14 @@ const PLANNED =
   /^(?:potential|possible|proposed|planned|expected|upcoming|future|forthcoming|next|prospective|hypothetical|looming|threatened|scheduled|eventual|any|new)$/
 const SUPPOSED = /^(?:potential|possible|proposed|prospective|hypothetical|threatened|any|eventual|alleged|apparent)$/
 const PAST_MARKS =
-  /\b(?:last (?:month|year|summer|autumn|winter|spring|decade|century)|earlier this (?:year|month)|(?:years?|months?|decades?) (?:ago|earlier)|previously|initially|originally|formerly|in the past|in (?:early |late |mid-)?(?:19|20)\d\d|since (?:19|20)\d\d|at the time)\b/i
+  /\b(?:last (?:month|year|summer|autumn|winter|spring|decade|century)|earlier this (?:year|month)|(?:years?|months?|decades?) (?:ago|earlier)|previously|initially|originally|formerly|in the past|in (?:early |late |mid-)?(?:19|20)\d\d|since (?:19|20)\d\d)\b/i
 
 /** True when the word itself is denied ("did not accept", "no agreement"). */
 export function isNegated(tree: Tree, index: number): boolean {
   const own = childrenOf(tree, index).some(
     (child) =>
       NEGATORS.has(formOf(tree, child)) &&
+      !['only', 'just', 'merely', 'least'].includes(tree.words[child + 1]?.form.toLowerCase() ?? '') &&
       /^(?:advmod|det|cc|cc:preconj|case|mark|nsubj|obj|discourse)/.test(wordAt(tree, child).relation),
   )
   if (own) return true

@@ -32,7 +32,7 @@ export function pronounActors(resolver: Resolver, sentence: number, head: number
   const form = formOf(tree, head)
   const at = (actors: readonly Actor[]): readonly Actor[] =>
     actors.map((actor) => ({ ...actor, how: actor.how === 'unknown' ? 'unknown' : 'pronoun', sentence, head }))
-  if (FIRST_PERSON.has(form)) return at(resolver.speakerAt(sentence, head))
+  if (FIRST_PERSON.has(form)) return at(resolver.voiceAt(sentence, head))
   const beings = BEINGS[form]
   if (!beings) return []
   return at(antecedent(resolver, tree, sentence, head, beings, PLURAL.has(form)))
@@ -72,12 +72,12 @@ function earlierInSentence(
     if (!possessive && word.head === governor) return []
     return /^(?:nsubj|obj|iobj|obl|nmod|root|appos)/.test(word.relation) ? [index] : []
   })
-  const rank = (index: number): number =>
-    wordAt(tree, index).relation.startsWith('nsubj')
-      ? ancestors(tree, head).includes(wordAt(tree, index).head)
-        ? 0
-        : 1
-      : 2
+  const above = ancestors(tree, head)
+  const rank = (index: number): number => {
+    const { relation, head: governor } = wordAt(tree, index)
+    if (relation.startsWith('nsubj')) return above.includes(governor) ? 0 : 1
+    return relation === 'obj' || relation === 'iobj' ? 2 : 3
+  }
   return heads
     .sort((a, b) => rank(a) - rank(b) || b - a)
     .map((index) => resolver.actorsAt(sentence, index))

@@ -1,4 +1,5 @@
 import type { Party, Sector } from '../../model/party.js'
+import { prepositionOf } from '../arguments.js'
 import { conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import type { Actor, Being, How } from './actor.js'
 import { type Gazetteer, standardGazetteer } from './gazetteer.js'
@@ -6,7 +7,7 @@ import type { GazetteerRow } from './gazetteer-row.js'
 import { meet, type Person, sameName } from './person.js'
 import { descriptionsOf, nameAt, ownersOf, personName, roleOf, titlesOf } from './phrase.js'
 import { pronounActors } from './pronoun.js'
-import { COLLECTIVES, PARTITIVES, PERSON_ROLES, ROLES } from './roles.js'
+import { COLLECTIVES, PARTITIVES, PERSON_ROLES, RELATIONAL, ROLES } from './roles.js'
 
 /** Says who is meant by a noun phrase or pronoun of one article. */
 export interface Resolver {
@@ -18,10 +19,14 @@ export interface Resolver {
   actorsOrOwners(sentence: number, head: number): readonly Actor[]
   /** Parties named in a sentence in text order, subjects before others. */
   mentions(sentence: number): readonly Actor[]
-  /** Who speaks at this place of the text, set once attribution is known. */
+  /** By whom the article tells what stands here: the outermost speaker. Known once attribution is set. */
   speakerAt(sentence: number, head: number): readonly Actor[]
-  setSpeakers(find: (sentence: number, head: number) => readonly Actor[]): void
+  /** Whose words stand here: the innermost speaker. */
+  voiceAt(sentence: number, head: number): readonly Actor[]
+  setSpeakers(find: SpeakerLookup): void
 }
+
+export type SpeakerLookup = (sentence: number, head: number, outermost: boolean) => readonly Actor[]
 
 const MENTION_RELATIONS = /^(?:nsubj|obj|iobj|obl|nmod|root|appos|parataxis|vocative|ccomp|conj|dislocated|csubj|list)/
 const MAX_DEPTH = 8
@@ -34,7 +39,7 @@ export function createResolver(
   const people = collectPeople(text, trees, gazetteer)
   const cache = new Map<string, readonly Actor[]>()
   const mentionCache = new Map<number, readonly Actor[]>()
-  let speakers: (sentence: number, head: number) => readonly Actor[] = () => []
+  let speakers: SpeakerLookup = () => []
   let depth = 0
 
   const cached = (kind: string, sentence: number, head: number, find: () => readonly Actor[]): readonly Actor[] => {
@@ -68,7 +73,8 @@ export function createResolver(
       mentionCache.set(sentence, found)
       return found
     },
-    speakerAt: (sentence, head) => speakers(sentence, head),
+    speakerAt: (sentence, head) => speakers(sentence, head, true),
+    voiceAt: (sentence, head) => speakers(sentence, head, false),
     setSpeakers: (find) => {
       speakers = find
       cache.clear()
@@ -122,12 +128,59 @@ function single(
   const person = personAt(resolver, people, tree, head, name?.row ?? null)
   if (person) return [asActor(person, sentence, head)]
   if (name && name.row.kind !== 'place') return [fromName(resolver, tree, name.row, sentence, head)]
+  if (RELATIONAL.has(lemmaOf(tree, head))) return relatedActors(resolver, gazetteer, tree, sentence, head)
   const role = roleOf(tree, head)
   if (role) return roleActors(resolver, people, gazetteer, sentence, head, role)
   if (PARTITIVES.has(lemmaOf(tree, head)))
     return ownerActors(resolver, gazetteer, sentence, head).map((actor) => ({ ...actor, head }))
   if (word.upos === 'PROPN' && !name) return unknownName(resolver, gazetteer, tree, sentence, head)
   return []
+}
+
+/** "Ukraine's partners" are not Ukraine, and "European allies" are: an owner makes others of them, an adjective or body names them. */
+function relatedActors(
+  resolver: Resolver,
+  gazetteer: Gazetteer,
+  tree: Tree,
+  sentence: number,
+  head: number,
+): readonly Actor[] {
+  const own = dependents(tree, head, 'nmod:poss')[0]
+  const bodies = [
+    ...dependents(tree, head, 'compound', 'amod'),
+    ...dependents(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'in'),
+  ]
+    .flatMap((child) => nameAt(tree, resolver.text, gazetteer, child)?.row ?? [])
+    .filter(({ kind }) => kind === 'organisation' || kind === 'group')
+  const body = bodies[0]
+  if (body)
+    return [
+      {
+        party: { id: body.id, sector: body.sector, name: phraseText(tree, resolver.text, head) },
+        how: 'role',
+        being: 'group',
+        sentence,
+        head,
+      },
+    ]
+  if (own === undefined && wordAt(tree, head).features.Number !== 'Plur') return []
+  const form = wordAt(tree, head).form
+  return [
+    {
+      party: { id: form.toUpperCase(), sector: 'GOV', name: phraseText(tree, resolver.text, head) },
+      how: 'role',
+      being: 'group',
+      sentence,
+      head,
+    },
+  ]
+}
+
+/** A noun with its short modifiers, as written. */
+function phraseText(tree: Tree, text: string, head: number): string {
+  const parts = dependents(tree, head, 'nmod:poss', 'amod', 'compound').filter((child) => child < head)
+  const first = Math.min(head, ...parts.map((part) => tree.reach[part]?.[0] ?? part))
+  return text.slice(wordAt(tree, first).start, wordAt(tree, head).end).replace(/\s+/g, ' ')
 }
 
 /** "Ukrainians" are people of a state, "the Americans" mostly its government: both are kept under the state. */
@@ -353,6 +406,15 @@ function ownerActors(resolver: Resolver, gazetteer: Gazetteer, sentence: number,
   return []
 }
 
+/** "Kyiv-Moscow talks", "Russia-Ukraine war": the other name across the hyphen. */
+function hyphenPartners(tree: Tree, index: number): readonly number[] {
+  const before = tree.words[index - 1]?.form === '-' && index >= 2 ? [index - 2] : []
+  const after = tree.words[index + 1]?.form === '-' && index + 2 < tree.words.length ? [index + 2] : []
+  return [...before, ...after].filter(
+    (other) => wordAt(tree, other).upos === 'PROPN' || wordAt(tree, other).upos === 'ADJ',
+  )
+}
+
 function ownerAt(
   resolver: Resolver,
   gazetteer: Gazetteer,
@@ -361,7 +423,7 @@ function ownerAt(
   owner: number,
   head: number,
 ): readonly Actor[] {
-  const members = [owner, ...conjuncts(tree, owner)]
+  const members = [owner, ...conjuncts(tree, owner), ...hyphenPartners(tree, owner)]
   const found = members.flatMap((member): readonly Actor[] => {
     const row = nameAt(tree, resolver.text, gazetteer, member)?.row
     if (row)
@@ -410,7 +472,7 @@ function personMention(text: string, tree: Tree, index: number, gazetteer: Gazet
   )
   if (entity ? entity.kind !== 'PER' && !titled : !titled) return null
   const name = personName(tree, text, index)
-  if (gazetteer.lookup(name).length > 0 || !/^\p{Lu}/u.test(name)) return null
+  if (gazetteer.lookup(name).length > 0 || !/^\p{Lu}/u.test(name) || roleOf(tree, index) !== null) return null
   return name
 }
 

@@ -133,9 +133,6 @@ export const PARTITIVES = new Set([
   'lot',
   'couple',
   'handful',
-  'ally',
-  'partner',
-  'supporter',
   'resident',
   'contingent',
   'unit',
@@ -165,4 +162,16 @@ export const COLLECTIVES = new Set([
   'analyst',
   'industry',
   'critic',
+])
+
+/** Nouns that name others by their tie to somebody: "Kyiv's allies". */
+export const RELATIONAL = new Set([
+  'ally',
+  'partner',
+  'backer',
+  'supporter',
+  'neighbour',
+  'neighbor',
+  'rival',
+  'trading partner',
 ])

@@ -13,7 +13,7 @@ export const ACCUSE = table(
     { unless: { obj: 'door, ball, team, goal, music' } },
   ),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
-  verbs('allege, charge, claim', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),
+  verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),
   verbs('suspect, finger', 'subj > obj : of|clause', { where: { obj: 'party' } }),
   verbs(
     'investigate, probe, inquire into, look into, open/launch/order/begin/start/announce/conduct investigation/inquiry/probe/hearing/enquiry, put on trial, bring charge against, file complaint/lawsuit/suit/case/charge/petition, file complaint against, take to court, take case to, press charge, dispatch inspector/monitor, send inspector/investigator/monitor, inspect',

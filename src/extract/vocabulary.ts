@@ -1,0 +1,39 @@
+import type { Upos, Word } from '../model/sentence.js'
+import { ROLES } from './actors/roles.js'
+import { CONSEQUENCE_VERBS } from './condition-markers.js'
+import { QUOTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from './cues.js'
+import { possibleLemmas } from './lemma.js'
+import { ROWS } from './lexicon/lexicon.js'
+
+const VERBS: ReadonlySet<string> = new Set([
+  ...ROWS.flatMap(({ shape, lemma }) => (shape === 'verb' ? [lemma] : [])),
+  ...SPEECH_VERBS,
+  ...THOUGHT_VERBS,
+  ...QUOTING_VERBS,
+  ...CONSEQUENCE_VERBS,
+])
+const NOUNS: ReadonlySet<string> = new Set([
+  ...ROWS.flatMap(({ shape, lemma, object, where }) => [
+    ...(shape === 'verb' ? [] : [lemma]),
+    ...(object === null ? [] : [object]),
+    ...Object.values(where).flatMap(({ words }) => words),
+  ]),
+  ...SPEECH_NOUNS,
+  ...ROLES.keys(),
+])
+
+/**
+ * The word with the lemma that our tables know it by. A reader's lemmas are now and then no word ("impos" for "imposed"): where the
+ * tables do not know one, and the spelling rules lead to one that they know, that one is taken.
+ */
+export function withKnownLemma(word: Word): Word {
+  const known = tableFor(word.upos)
+  if (!known || known.has(word.lemma.toLowerCase())) return word
+  const lemma = possibleLemmas(word.form, word.upos).find((candidate) => known.has(candidate))
+  return lemma === undefined ? word : { ...word, lemma }
+}
+
+function tableFor(upos: Upos): ReadonlySet<string> | null {
+  if (upos === 'VERB') return VERBS
+  return upos === 'NOUN' || upos === 'PROPN' ? NOUNS : null
+}
