@@ -1,3 +1,4 @@
+import { isTemporal } from './time-phrase.js'
 import { childrenOf, conjuncts, dependents, formOf, isRelation, lemmaOf, type Tree, universal, wordAt } from './tree.js'
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
@@ -67,10 +68,8 @@ function hasSubject(tree: Tree, verb: number): boolean {
 }
 
 export function isInfinitive(tree: Tree, verb: number): boolean {
-  return (
-    wordAt(tree, verb).features.VerbForm === 'Inf' ||
-    dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to')
-  )
+  if (dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to')) return true
+  return wordAt(tree, verb).features.VerbForm === 'Inf' && dependents(tree, verb, 'aux').length === 0
 }
 
 function controller(tree: Tree, governor: number, depth: number): number | null {
@@ -99,11 +98,26 @@ const CONTROL_BY_PREPOSITION = new Set([
 
 function adverbialSubject(tree: Tree, verb: number, head: number, depth: number): number | null {
   if (wordAt(tree, head).upos === 'VERB' || wordAt(tree, head).upos === 'AUX' || hasSubject(tree, head)) {
+    const patient = undergoerOfBlame(tree, verb, head)
+    if (patient !== null) return patient
     // "It was moved to stop the war": a passive has no doer to lend, its agent is one.
     const agent = dependents(tree, head, 'obl:agent')[0]
     return agent ?? surfaceSubject(tree, head, depth + 1)
   }
   return isInfinitive(tree, verb) ? null : surfaceSubject(tree, head, depth + 1)
+}
+
+const BLAME = new Set(
+  'praise thank blame accuse criticise criticize condemn hail applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute suspect convict charge fine arrest castigate laud jail stop prevent ban bar keep dissuade deter discourage ridicule mock attack thank'.split(
+    ' ',
+  ),
+)
+/** "praised them for sending arms", "barred him from leaving": the one spoken of does it. */
+function undergoerOfBlame(tree: Tree, verb: number, governor: number): number | null {
+  const marked = dependents(tree, verb, 'mark', 'case').some((mark) =>
+    ['for', 'of', 'from', 'over'].includes(formOf(tree, mark)),
+  )
+  return marked && BLAME.has(lemmaOf(tree, governor)) ? undergoer(tree, governor) : null
 }
 
 function participleSubject(tree: Tree, verb: number, noun: number, depth: number): number | null {
@@ -178,6 +192,7 @@ export function prepositionOf(tree: Tree, noun: number): string | null {
 export function prepositional(tree: Tree, index: number, preposition: string): readonly number[] {
   return dependents(tree, index, 'obl', 'obl:agent', 'nmod')
     .filter((child) => {
+      if (isTemporal(tree, child)) return false
       const found = prepositionOf(tree, child)
       return found === preposition || found?.split(' ')[0] === preposition
     })

@@ -9,6 +9,7 @@ export interface Scene {
   readonly tree: Tree
   readonly sentence: number
   readonly text: string
+  readonly published: string | null
 }
 
 /** A record before it is written down: words by index in the sentence. */

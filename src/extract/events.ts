@@ -5,8 +5,8 @@ import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { type Candidate, passes } from './guard.js'
 import { argumentsAt, type Match, matchesAt, supportVerb } from './match.js'
-import { isNegated, statusOfNoun, statusOfVerb } from './status.js'
-import { dependents, formOf, lemmaOf, wordAt } from './tree.js'
+import { isConditional, isNegated, statusOfNoun, statusOfVerb } from './status.js'
+import { dependents, formOf, wordAt } from './tree.js'
 
 const BASE: Readonly<Record<Match['row']['shape'], number>> = { verb: 0.85, adjective: 0.7, noun: 0.7 }
 
@@ -67,7 +67,9 @@ function firstFound(
       slot === 'speaker'
         ? speakers
         : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
-    const fitting = found.filter(accept)
+    const fitting = found.filter(
+      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory'].includes(actor.how)),
+    )
     const known = fitting.filter(isKnown)
     if (known.length > 0) return known
     if (fallback.length === 0) fallback = fitting
@@ -93,14 +95,12 @@ function wordsIn({ tree }: Scene, match: Match, slot: string): readonly number[]
         return subject === undefined ? [] : [subject]
       })
   }
-  if (slot === 'mod')
-    return argumentsAt(tree, match, slot).filter(
-      (index) => wordAt(tree, index).upos !== 'NOUN' || lemmaOf(tree, index) !== 'u',
-    )
   return argumentsAt(tree, match, slot)
 }
 
 function subjectOfSupport(match: Match, tree: Scene['tree']): number | null {
+  const own = dependents(tree, match.head, 'nsubj')[0]
+  if (own !== undefined) return own
   const verb = supportVerb(tree, match.head)
   return verb === null ? null : doer(tree, verb)
 }
@@ -159,16 +159,19 @@ function composed({ tree }: Scene, match: Match, content: number | null): EventT
   return inner === 'RETREAT' || inner === 'CONCEDE' ? 'CONCEDE' : match.row.type
 }
 
-function statusOf({ tree, text }: Scene, match: Match, type: EventType): Status {
+function statusOf(scene: Scene, match: Match, type: EventType): Status {
+  const { tree } = scene
   if (match.row.shape === 'noun') {
     const verb = supportVerb(tree, match.head)
-    const own = statusOfNoun(tree, match.head, text)
+    const own = statusOfNoun(tree, match.head, scene)
     return own !== 'actual' || verb === null
       ? own
-      : statusOfVerb(tree, verb, text, isNegated(tree, verb) && !match.row.negated)
+      : statusOfVerb(tree, verb, scene, isNegated(tree, verb) && !match.row.negated)
   }
   const denied = isNegated(tree, match.head) || (match.object !== null && isNegated(tree, match.object))
-  const status = statusOfVerb(tree, match.head, text, denied && !match.row.negated)
+  const status = statusOfVerb(tree, match.head, scene, denied && !match.row.negated)
+  const judges = match.row.shape === 'adjective' && match.row.actor[0] === 'speaker'
+  if (judges && status !== 'negated' && !isConditional(tree, match.head)) return 'actual'
   if (
     match.row.negated &&
     type === 'REJECT' &&

@@ -2,6 +2,7 @@ import { isPassive, markedClauses, prepositional, undergoer } from './arguments.
 import { rowsFor } from './lexicon/lexicon.js'
 import type { Row } from './lexicon/row.js'
 import { isNegated, NEGATORS } from './status.js'
+import { isTemporal } from './time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /** A row that fits the words at a place; whether its arguments fit is decided later. */
@@ -72,7 +73,7 @@ function specificity(row: Row): number {
 }
 
 function matchVerb(tree: Tree, verb: number, row: Row): Match | null {
-  if (row.negated && !isNegated(tree, verb)) return null
+  if (row.negated && row.object === null && !isNegated(tree, verb)) return null
   if (row.object !== null) return matchLight(tree, verb, row, row.object)
   const particle = row.particle === null ? null : particleOf(tree, verb, row.particle)
   if (particle === undefined) return null
@@ -120,6 +121,7 @@ function particleOf(tree: Tree, verb: number, form: string): number | undefined 
 function prepositionWord(tree: Tree, index: number, form: string): number | undefined {
   return childrenOf(tree, index)
     .filter((child) => /^(?:obl|nmod|advcl|acl|ccomp|xcomp|obl:agent)/.test(wordAt(tree, child).relation))
+    .filter((child) => !isTemporal(tree, child))
     .flatMap((child) => dependents(tree, child, 'case', 'mark'))
     .find((mark) => formOf(tree, mark) === form)
 }
@@ -182,6 +184,7 @@ function modifierOf(tree: Tree, noun: number, word: string): number | undefined 
 
 function matchNominal(tree: Tree, index: number, row: Row): Match | null {
   if (row.negated && !isNegated(tree, index)) return null
+  if (row.shape === 'noun' && isPartOfName(tree, index)) return null
   const before = row.before.map((word) => beforeNoun(tree, index, word))
   if (before.includes(undefined)) return null
   const opened = row.preposition === null ? null : prepositionWord(tree, index, row.preposition)
@@ -197,6 +200,15 @@ function matchNominal(tree: Tree, index: number, row: Row): Match | null {
       ...negatorOf(tree, index, row),
     ],
   }
+}
+
+/** "Free Trade Agreement", "World War Two": a capitalised noun among capitalised ones names a thing, except in a headline of capitals. */
+function isPartOfName(tree: Tree, index: number): boolean {
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tree.words[at]?.form ?? '')
+  if (!capital(index) || index === 0) return false
+  const longer = tree.words.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form))
+  if (longer.filter(({ form }) => /^\p{Lu}/u.test(form)).length > longer.length * 0.7) return false
+  return capital(index - 1) || capital(index + 1)
 }
 
 /** A word before the head; in "exchange of prisoner" the phrase's first noun governs the head. */

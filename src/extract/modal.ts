@@ -1,6 +1,6 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isPolitical } from './actors/actor.js'
-import { surfaceSubject } from './arguments.js'
+import { isPassive, surfaceSubject } from './arguments.js'
 import type { Draft, Scene } from './draft.js'
 import { isNegated, modalOf } from './status.js'
 import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tree.js'
@@ -47,7 +47,8 @@ function demandAt(scene: Scene, index: number): Draft | null {
   const speakers = resolver.voiceAt(sentence, index).filter(isPolitical)
   if (!duty || speakers.length === 0 || isInverted(tree, index, duty.word)) return null
   const owing = subjectActors(scene, index)
-  const self = owing.length > 0 && owing.every((actor) => sameSide(actor, speakers))
+  // "We must be exempted" asks others to exempt.
+  const self = owing.length > 0 && !isPassive(tree, duty.act) && owing.every((actor) => sameSide(actor, speakers))
   const denied = isNegated(tree, index)
   const type: EventType = self ? (denied ? 'REJECT' : 'AGREE') : 'REQUEST'
   return draftOf(
@@ -56,7 +57,7 @@ function demandAt(scene: Scene, index: number): Draft | null {
     index,
     [duty.word, ...(duty.word === index ? [] : [index])],
     speakers,
-    self ? [] : owing,
+    self ? [] : owing.filter((actor) => !sameSide(actor, speakers)),
     duty.act,
     0.7,
   )

@@ -4,56 +4,70 @@ import type { Party } from '../model/party.js'
 import type { EventRecord, EventType, Status } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
+import { prepositionOf } from './arguments.js'
 import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
-import { withOtherSide } from './other-side.js'
+import { newDealings, remember, withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** All events and positions of an article, in text order. */
 export function findRecords(article: Article, resolver: Resolver): readonly EventRecord[] {
+  const dealings = newDealings()
   return resolver.trees.flatMap((tree, sentence) => {
-    const scene: Scene = { resolver, tree, sentence, text: article.text }
-    const lexical = lexicalEvents(scene).map((draft) => announced(scene, draft))
-    const taken = new Set(lexical.flatMap(({ trigger }) => [...trigger]))
-    const duties = dutyEvents(scene)
-    const owed = new Set(duties.flatMap(({ content, head }) => [content, head]))
-    const free = lexical.filter(({ head }) => !owed.has(head))
-    const drafts = [
-      ...free,
-      ...duties,
-      ...refusalEvents(scene, new Set([...taken, ...duties.map(({ head }) => head)])),
-    ].filter((draft, _, all) => !isSwallowed(tree, draft, all))
-    return [...drafts]
-      .sort((a, b) => a.head - b.head)
-      .map((draft) => written(article, scene, withOtherSide(scene, draft)))
+    const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
+    return draftsIn(scene).map((draft) => {
+      const full = withOtherSide(scene, draft, dealings)
+      remember(dealings, scene, full)
+      return written(article, scene, full)
+    })
   })
 }
 
-/** What a party says that it will itself do is a threat, a promise or a concession, by what it is. */
+function draftsIn(scene: Scene): readonly Draft[] {
+  const duties = dutyEvents(scene)
+  const owed = new Set(duties.flatMap(({ content, head }) => [content, head]))
+  const lexical = lexicalEvents(scene)
+    .map((draft) => announced(scene, draft))
+    .filter(({ head }) => !owed.has(head))
+  const taken = new Set([...lexical.flatMap(({ trigger }) => [...trigger]), ...duties.map(({ head }) => head)])
+  const all = [...lexical, ...duties, ...refusalEvents(scene, taken)]
+  return all.filter((draft) => !isSwallowed(scene.tree, draft, all)).sort((a, b) => a.head - b.head)
+}
+
+/** What a party says that it will itself do is a threat, a promise or a concession, by what it is, and said is done. */
 function announced(scene: Scene, draft: Draft): Draft {
+  const { tree } = scene
   const speakers = scene.resolver.voiceAt(scene.sentence, draft.head).filter(isPolitical)
   const own = draft.actors.some(({ party }) => speakers.some((speaker) => speaker.party.id === party.id))
   if (
     !own ||
-    wordAt(scene.tree, draft.head).upos !== 'VERB' ||
-    !['will', 'would', 'shall'].includes(modalOf(scene.tree, draft.head) ?? '')
+    wordAt(tree, draft.head).upos !== 'VERB' ||
+    (draft.status !== 'future' && draft.status !== 'hypothetical')
   )
     return draft
-  if (draft.status !== 'future' && draft.status !== 'hypothetical') return draft
+  if (!['will', 'would', 'shall'].includes(modalOf(tree, draft.head) ?? '') || hasCondition(tree, draft.head))
+    return draft
+  if (['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'].includes(draft.type)) return { ...draft, status: 'actual' }
   const type = promiseType(draft.type)
-  return type === null
-    ? draft
-    : {
-        ...draft,
-        type,
-        status: 'actual',
-        content: draft.head,
-        confidence: draft.confidence - 0.1,
-        rule: `modal/announced ${draft.rule}`,
-      }
+  if (type === null) return draft
+  return {
+    ...draft,
+    type,
+    status: 'actual',
+    content: draft.head,
+    confidence: draft.confidence - 0.1,
+    rule: `modal/announced ${draft.rule}`,
+  }
+}
+
+/** "would agree only if": the position itself stands under a condition. */
+function hasCondition(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advcl').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => ['if', 'unless'].includes(formOf(tree, mark))),
+  )
 }
 
 function promiseType(type: EventType): EventType | null {
@@ -65,6 +79,7 @@ function promiseType(type: EventType): EventType | null {
 /** An act that is only asked for, promised, refused or threatened is the content of that record. */
 function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
   return all.some((other) => {
+    if (isItsMeasure(tree, draft, other)) return true
     if (
       other === draft ||
       other.content === null ||
@@ -77,15 +92,50 @@ function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
   })
 }
 
+/** "postponed the imposition of tariffs": a measure that another act lifts, sets or threatens is no act of its own. */
+function isItsMeasure(tree: Tree, draft: Draft, other: Draft): boolean {
+  if (
+    draft === other ||
+    draft.type !== 'SANCTION' ||
+    wordAt(tree, draft.head).upos === 'VERB' ||
+    !MEASURE_TAKERS.has(other.type) ||
+    wordAt(tree, other.head).upos !== 'VERB'
+  )
+    return false
+  return (
+    other.head !== draft.head &&
+    dependents(tree, other.head, 'obj', 'nsubj:pass', 'obl').some((object) =>
+      subtree(tree, object, (child) => wordAt(tree, child).relation === 'acl:relcl').includes(draft.head),
+    )
+  )
+}
+
+const MEASURE_TAKERS = new Set<EventType>(['RETREAT', 'SANCTION', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE'])
+
 /** Inside the content proper, not in a clause that says when, why or although. */
 function inside(tree: Tree, content: number, word: number): boolean {
   if (!dominates(tree, content, word)) return false
   return subtree(tree, content, (child) => isOutside(tree, child)).includes(word)
 }
 
+const ASIDE = new Set([
+  'amid',
+  'after',
+  'before',
+  'despite',
+  'during',
+  'because of',
+  'since',
+  'following',
+  'in the wake of',
+  'in response to',
+  'due to',
+])
+
 function isOutside(tree: Tree, child: number): boolean {
   const { relation } = wordAt(tree, child)
   if (relation === 'acl:relcl' || relation === 'parataxis') return true
+  if (relation === 'obl' || relation === 'nmod') return ASIDE.has(prepositionOf(tree, child) ?? '')
   if (relation !== 'advcl') return false
   return dependents(tree, child, 'mark').some(
     (mark) => !['to', 'by', 'of', 'for', 'in', 'from'].includes(formOf(tree, mark)),

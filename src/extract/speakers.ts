@@ -23,7 +23,10 @@ export function speakerLookup(
     if (!tree) return []
     const at = wordAt(tree, head).start
     const holding = (bySentence.get(sentence) ?? []).filter(
-      ({ contents, source }) => source !== null && contents.some(({ start, end }) => start <= at && at < end),
+      ({ contents, source, cueHead, sentence: own }) =>
+        source !== null &&
+        !(own === sentence && cueHead === head) &&
+        contents.some(({ start, end }) => start <= at && at < end),
     )
     const size = ({ contents }: Attribution): number => contents.reduce((sum, { start, end }) => sum + end - start, 0)
     const widest = [...holding].sort((a, b) => (outermost ? size(b) - size(a) : size(a) - size(b)))

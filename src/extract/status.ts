@@ -1,5 +1,6 @@
 import type { Status } from '../model/record.js'
-import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from './tree.js'
+import { isLongAgo } from './time-phrase.js'
+import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from './tree.js'
 
 export const NEGATORS = new Set([
   'not',
@@ -20,8 +21,6 @@ const POSSIBLE = new Set(['may', 'might', 'could'])
 const PLANNED =
   /^(?:potential|possible|proposed|planned|expected|upcoming|future|forthcoming|next|prospective|hypothetical|looming|threatened|scheduled|eventual|any|new)$/
 const SUPPOSED = /^(?:potential|possible|proposed|prospective|hypothetical|threatened|any|eventual|alleged|apparent)$/
-const PAST_MARKS =
-  /\b(?:last (?:month|year|summer|autumn|winter|spring|decade|century)|earlier this (?:year|month)|(?:years?|months?|decades?) (?:ago|earlier)|previously|initially|originally|formerly|in the past|in (?:early |late |mid-)?(?:19|20)\d\d|since (?:19|20)\d\d)\b/i
 
 /** True when the word itself is denied ("did not accept", "no agreement"). */
 export function isNegated(tree: Tree, index: number): boolean {
@@ -75,7 +74,7 @@ export function modalOf(tree: Tree, index: number): string | null {
 }
 
 /** The clause's own marker puts it under a condition. */
-function underCondition(tree: Tree, index: number): boolean {
+export function isConditional(tree: Tree, index: number): boolean {
   for (let at = index, steps = 0; at >= 0 && steps < 6; steps++) {
     const marks = dependents(tree, at, 'mark', 'advmod').map((child) => formOf(tree, child))
     if (marks.some((mark) => CONDITIONAL_MARKS.has(mark) && mark !== 'whether' && mark !== 'until')) return true
@@ -86,12 +85,37 @@ function underCondition(tree: Tree, index: number): boolean {
   return false
 }
 
-/** Whether the sentence's time words set the event clearly before the story. */
-function isBackground(tree: Tree, index: number, text: string): boolean {
+/** The text, and when it came out. */
+export interface Told {
+  readonly text: string
+  readonly published: string | null
+}
+
+/** Whether the time words of the clause, or of the one it is coordinated with, set the event clearly before the story. */
+function isBackground(tree: Tree, index: number, told: Told): boolean {
   const clause = clauseHead(tree, index)
-  const [first, last] = tree.reach[clause] ?? [index, index]
-  const near = text.slice(wordAt(tree, first).start, wordAt(tree, last).end)
-  return PAST_MARKS.test(near) && !/^(?:Pres)$/.test(wordAt(tree, clause).features.Tense ?? '')
+  const near = clauseWords(tree, clause, told.text)
+  if (isLongAgo(near, told.published))
+    return wordAt(tree, clause).features.Tense !== 'Pres' || wordAt(tree, clause).features.VerbForm !== 'Fin'
+  const { relation, head } = wordAt(tree, index)
+  return (
+    relation === 'conj' &&
+    head >= 0 &&
+    wordAt(tree, index).upos === 'VERB' &&
+    !/\d|day\b/.test(near) &&
+    isBackground(tree, head, told)
+  )
+}
+
+function clauseWords(tree: Tree, clause: number, text: string): string {
+  const own = subtree(
+    tree,
+    clause,
+    (child) =>
+      /^(?:ccomp|advcl|parataxis|acl:relcl|conj)$/.test(wordAt(tree, child).relation) &&
+      ['VERB', 'AUX'].includes(wordAt(tree, child).upos),
+  )
+  return own.map((index) => text.slice(wordAt(tree, index).start, wordAt(tree, index).end)).join(' ')
 }
 
 /** The head of the smallest clause that holds a word. */
@@ -113,16 +137,16 @@ export function clauseHead(tree: Tree, index: number): number {
 }
 
 /** Verbal types: the status is that of the saying. */
-export function statusOfVerb(tree: Tree, verb: number, text: string, denied: boolean): Status {
+export function statusOfVerb(tree: Tree, verb: number, told: Told, denied: boolean): Status {
   if (denied) return 'negated'
-  if (underCondition(tree, verb)) return 'hypothetical'
+  if (isConditional(tree, verb)) return 'hypothetical'
   const modal = modalOf(tree, verb)
   if (modal !== null && POSSIBLE.has(modal)) return 'hypothetical'
   if (modal === 'would' || modal === 'should') return 'hypothetical'
   if (modal === 'will' || modal === 'shall') return 'future'
   const above = governingStatus(tree, verb)
   if (above) return above
-  return isBackground(tree, verb, text) ? 'historical' : 'actual'
+  return isBackground(tree, verb, told) ? 'historical' : 'actual'
 }
 
 const AHEAD = new Set([
@@ -189,7 +213,7 @@ function governingStatus(tree: Tree, verb: number): Status | null {
 }
 
 /** Events named by a noun. */
-export function statusOfNoun(tree: Tree, noun: number, text: string): Status {
+export function statusOfNoun(tree: Tree, noun: number, told: Told): Status {
   if (isNegated(tree, noun)) return 'negated'
   const modifiers = dependents(tree, noun, 'amod', 'det', 'acl').map((child) => formOf(tree, child))
   if (modifiers.some((form) => SUPPOSED.test(form))) return 'hypothetical'
@@ -201,7 +225,7 @@ export function statusOfNoun(tree: Tree, noun: number, text: string): Status {
     return 'historical'
   const clause = clauseHead(tree, noun)
   if (clause === noun) return 'actual'
-  if (underCondition(tree, noun)) return 'hypothetical'
+  if (isConditional(tree, noun)) return 'hypothetical'
   const modal = modalOf(tree, clause)
   const central = ['obj', 'nsubj', 'nsubj:pass'].includes(wordAt(tree, noun).relation)
   if (central && modal !== null && POSSIBLE.has(modal)) return 'hypothetical'
@@ -213,5 +237,5 @@ export function statusOfNoun(tree: Tree, noun: number, text: string): Status {
     wordAt(tree, noun).relation !== 'nsubj'
   )
     return 'negated'
-  return isBackground(tree, noun, text) ? 'historical' : 'actual'
+  return isBackground(tree, noun, told) ? 'historical' : 'actual'
 }

@@ -47,12 +47,12 @@ function antecedent(
   plural: boolean,
 ): readonly Actor[] {
   const here = earlierInSentence(resolver, tree, sentence, head)
-  const found = choose(here, beings, plural)
+  const found = choose(resolver, here, beings, plural)
   if (found.length > 0) return found
   const ahead = subjectAhead(resolver, tree, sentence, head)
   if (ahead.some(({ being }) => beings.includes(being))) return ahead
   for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
-    const before = choose(grouped(resolver.mentions(back)), beings, plural)
+    const before = choose(resolver, grouped(resolver.mentions(back)), beings, plural)
     if (before.length > 0) return before
   }
   return []
@@ -101,12 +101,13 @@ function grouped(mentions: readonly Actor[]): readonly (readonly Actor[])[] {
 }
 
 function choose(
+  resolver: Resolver,
   candidates: readonly (readonly Actor[])[],
   beings: readonly Being[],
   plural: boolean,
 ): readonly Actor[] {
   if (plural) {
-    const several = candidates.find((actors) => actors.length > 1)
+    const several = candidates.find((actors) => actors.length > 1 || actors.some((actor) => isPlural(resolver, actor)))
     if (several) return several
   }
   for (const being of beings) {
@@ -117,4 +118,9 @@ function choose(
     if (found) return found
   }
   return []
+}
+
+function isPlural(resolver: Resolver, actor: Actor): boolean {
+  const word = resolver.trees[actor.sentence]?.words[actor.head]
+  return word?.features.Number === 'Plur' && actor.being === 'group' && actor.how !== 'unknown'
 }

@@ -282,6 +282,9 @@ function bareRole(
   sector: Sector,
 ): readonly Actor[] {
   const definite = isDefinite(tree, head)
+  const before = sameRoleBefore(resolver, sentence, head, role)
+  if (before && (definite || wordAt(tree, head).features.Number === 'Plur'))
+    return [{ ...before, how: 'memory', sentence, head, being: 'group' }]
   if (definite && ['GOV', 'MIL', 'LEG', 'SPY'].includes(sector) && !COLLECTIVES.has(role) && !THINGS.has(role)) {
     const state = lastState(resolver, sentence, head)
     if (state)
@@ -310,6 +313,20 @@ function bareRole(
       head,
     },
   ]
+}
+
+/** "Trump officials", later "officials"; "the Syrian government", later "the government". */
+function sameRoleBefore(resolver: Resolver, sentence: number, head: number, role: string): Actor | null {
+  for (let at = sentence; at >= 0; at--) {
+    const tree = resolver.trees[at]
+    if (!tree) continue
+    for (let index = at === sentence ? head - 1 : tree.words.length - 1; index >= 0; index--) {
+      if (lemmaOf(tree, index) !== role || wordAt(tree, index).upos !== 'NOUN') continue
+      const found = resolver.actorsAt(at, index)[0]
+      if (found && (found.how === 'role' || found.how === 'name') && /^[A-Z]{3}$/.test(found.party.id)) return found
+    }
+  }
+  return null
 }
 
 const THINGS = new Set([

@@ -3,6 +3,9 @@ import { nouns, table, verbs } from './notation.js'
 const MEET = 'subj|between > with|obj|to|alongside|from'
 const NOUN = 'between|poss|of|by|among|mod|subj > with|to'
 
+const PRESS =
+  'reporter, journalist, media, medium, outlet, newspaper, agency, channel, television, crowd, audience, broadcaster, magazine, journal, network, correspondent, tv, radio, supporter'
+
 /** Meeting, visiting, calling, negotiating, mediating. */
 export const CONSULT = table(
   'CONSULT',
@@ -15,7 +18,7 @@ export const CONSULT = table(
   verbs(
     'meet with, meet up with, sit down with, confer with, consult with, consult, speak with, speak to, talk to, talk with, converse with, negotiate with, negotiate, haggle with, parley with, liaise with, huddle with, engage with, bargain with, deal with, huddle, dine with, lunch with',
     'subj > with|to|obj|alongside : about|on|over',
-    { where: { obj: 'party or none' } },
+    { where: { obj: 'party or none' }, unless: { to: PRESS, with: PRESS } },
   ),
   verbs('negotiate', 'subj|between > with : obj|over', {
     where: {

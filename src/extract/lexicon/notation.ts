@@ -114,8 +114,9 @@ function alternatives(pattern: string): readonly string[] {
 }
 
 function build(type: EventType, shape: Row['shape'], pattern: string, frame: string, options: RowOptions): Row {
-  const negated = /^(?:not|no) /.test(pattern)
-  const parts = (negated ? pattern.replace(/^(?:not|no) /, '') : pattern).split(' ')
+  const leading = /^(?:not|no) /.test(pattern)
+  const negated = leading || / no /.test(pattern)
+  const parts = (leading ? pattern.replace(/^(?:not|no) /, '') : pattern).split(' ')
   return {
     id: `${type}/${shape}/${pattern}`,
     type,

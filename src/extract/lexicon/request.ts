@@ -3,7 +3,7 @@ import { adjectives, nouns, table, verbs } from './notation.js'
 const ASK = 'subj > obj|iobj|on|upon|to|of|with|from|clause.subj : xcomp|ccomp|for|to|against'
 const DEMAND = 'subj > from|of|on|to|clause.subj|obj : ccomp|xcomp|for|obj'
 const PRESS_FOR = 'subj > from|on|with|to|clause.subj|for|obj : xcomp|for|on|obj'
-const CALL = 'poss|by|from|mod|subj > on|to|upon|for|clause.subj : xcomp|ccomp|for'
+const CALL = 'poss|by|from|mod|subj > on|to|upon|for|clause.subj : xcomp|ccomp|clause|for'
 const JUDGED = 'speaker > for|clause.subj|subj : xcomp|ccomp|for|subj'
 
 /** Asking, appealing, demanding, ordering: what one party wants another to do. */
@@ -43,7 +43,7 @@ export const REQUEST = table(
   }),
   verbs(
     'make/issue/renew/repeat/reiterate/send/voice/deliver/back appeal/call/demand/plea/request/entreaty',
-    'subj > to|on|from|for : for|xcomp|ccomp',
+    'subj > to|on|from|for : xcomp|ccomp|clause|for',
   ),
   verbs(
     'put/exert/pile/keep/increase/step/bring/apply/ramp pressure, put/exert/pile/keep/increase/apply pressure on, ratchet up pressure',

@@ -34,9 +34,10 @@ export const RETREAT = table(
   ),
   verbs('exempt, spare', 'subj > obj|for : from', { where: { obj: 'party' } }),
   verbs(
-    'grant/give/offer/extend/win/earn/secure exemption/waiver/reprieve/extension/exclusion, extend exemption/deadline/waiver',
+    'grant/give/offer/extend exemption/waiver/reprieve/extension/exclusion, extend exemption/deadline/waiver',
     'subj > to|iobj|for|on : from|obj',
   ),
+  verbs('win/earn/secure/get/obtain/receive exemption/waiver/reprieve/extension/exclusion', 'from > subj : obj'),
   verbs(
     'unfreeze asset, release asset, release fund, restore access, reopen border/crossing/airspace/strait/port, open crossing/corridor/bridge',
     'subj > to|of|with|for|obj',

@@ -1,4 +1,4 @@
-import { nouns, table, verbs } from './notation.js'
+import { adjectives, nouns, table, verbs } from './notation.js'
 
 const IMPOSE = 'subj > on|against|upon|to|for|from|of|in|obj : obj'
 const MEASURES =
@@ -40,6 +40,9 @@ export const SANCTION = table(
     where: { obj: 'minister, ambassador, government, official, general, cabinet' },
     guard: 'official',
   }),
+  verbs('face sanction/tariff/duty/penalty/embargo/expulsion/ban/restriction/levy', 'from|by|obj > subj : obj'),
+  verbs('expire', 'obj > for|subj : subj', { where: { subj: 'exemption, waiver, reprieve, exclusion' } }),
+  adjectives('subject to', 'to > subj : to', { where: { to: MEASURES } }),
   nouns(
     'sanction, tariff, embargo, asset freeze, expulsion, deportation, arms embargo, oil embargo, import duty, trade ban, travel ban, blacklisting, visa ban',
     'poss|by|from|mod|of|subj > on|against|for|of',
