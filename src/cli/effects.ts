@@ -1,0 +1,27 @@
+import type { Engine } from '../pipeline/read-articles.js'
+
+/** Where a command writes. */
+export interface Output {
+  /** Resolves when the other end can take more; throws `ClosedOutput` when nobody reads any longer. */
+  write(text: string): Promise<void>
+  readonly isTerminal: boolean
+  /** Width of the terminal, 80 where there is none. */
+  readonly columns: number
+  readonly hasColours: boolean
+}
+
+/** What a command touches outside itself, so that a test can run it without a process. */
+export interface Effects {
+  readonly output: Output
+  readonly errors: Output
+  readonly standardInput: AsyncIterable<Uint8Array>
+  /** Loads the reader model; throws a `Fault` that names a missing or damaged file. */
+  loadEngine(): Promise<Engine>
+  /** Milliseconds on a clock that never goes back. */
+  now(): number
+}
+
+/** The reader of an output has gone, as `head` does once it has its lines: no fault, only the end. */
+export class ClosedOutput extends Error {
+  override readonly name = 'ClosedOutput'
+}

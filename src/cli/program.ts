@@ -1,0 +1,59 @@
+import { Command, CommanderError } from 'commander'
+import type { Effects } from './effects.js'
+import { type ReadOptions, read } from './read.js'
+
+const EXAMPLES = `
+Inputs
+  A text file holds one report; lines such as "Title:", "Outlet:", "Published:" and "URL:" may stand
+  over it, up to an empty line. JSON Lines hold one report a line:
+    {"id": "1", "outlet": "…", "title": "…", "published": "2022-03-01", "text": "…"}
+  Of a folder all .txt, .md and .jsonl files are read, by name; its subfolders are not entered.
+
+Examples
+  demarche read report.txt
+  demarche read samples --json > ledger.json
+  cat reports.jsonl | demarche read -
+
+Exit code
+  0  every report was read
+  1  some input could not be read; standard error says which and why, all others were read
+  2  wrong usage
+`
+
+const USAGE_CODE = 2
+
+/** Runs a command line (without node and script) and resolves to the exit code. */
+export async function run(argv: readonly string[], version: string, effects: Effects): Promise<number> {
+  let code = 0
+  const written: Promise<void>[] = []
+  const program = new Command('demarche')
+    .description(
+      'Reads news reports and keeps the record: who demands, offers, refuses and does what,\nto whom, on which conditions.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void written.push(effects.output.write(text)),
+      writeErr: (text) => void written.push(effects.errors.write(text.replace(/^error: /, 'demarche: '))),
+      getOutHelpWidth: () => effects.output.columns,
+      getErrHelpWidth: () => effects.errors.columns,
+    })
+    .showHelpAfterError('see demarche --help')
+  program
+    .command('read')
+    .description('read reports and print what they say')
+    .argument('<file...>', 'text files, JSON Lines, folders, or - for standard input')
+    .option('--json', 'print the ledger document as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: readonly string[], { json = false }: Partial<ReadOptions>) => {
+      code = await read({ inputs, json }, effects)
+    })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    code = error.exitCode === 0 ? 0 : USAGE_CODE
+  }
+  await Promise.all(written)
+  return code
+}

@@ -1,0 +1,74 @@
+import type { Page } from '../export/layout.js'
+import { LedgerJson } from '../export/ledger-json.js'
+import { printReport } from '../export/printed-report.js'
+import { articlesFrom } from '../ingest/sources.js'
+import { Fault } from '../model/fault.js'
+import { type ReadReport, readArticles } from '../pipeline/read-articles.js'
+import { ClosedOutput, type Effects } from './effects.js'
+import { Progress } from './progress.js'
+
+export interface ReadOptions {
+  /** Files, folders, or `-` for standard input. */
+  readonly inputs: readonly string[]
+  readonly json: boolean
+}
+
+const WIDEST = 100
+
+/**
+ * Reads reports and writes what they say. Resolves to the exit code: 0, or 1 when an input could not be read; all others are read
+ * and written all the same. Faults go to the errors, a line each.
+ */
+export async function read(options: ReadOptions, effects: Effects): Promise<0 | 1> {
+  try {
+    return (await readAll(options, effects)) ? 0 : 1
+  } catch (error) {
+    if (error instanceof ClosedOutput) return 0
+    if (!(error instanceof Fault)) throw error
+    await tell(error, effects)
+    return 1
+  }
+}
+
+/** True when no input failed. */
+async function readAll({ inputs, json }: ReadOptions, effects: Effects): Promise<boolean> {
+  const progress = new Progress(effects)
+  await progress.show()
+  const engine = await effects.loadEngine()
+  const writer = json ? jsonWriter() : pageWriter(effects)
+  let isGood = true
+  await effects.output.write(writer.start())
+  for await (const outcome of readArticles(articlesFrom(inputs, effects.standardInput), engine)) {
+    await progress.clear()
+    if (outcome instanceof Fault) {
+      isGood &&= outcome.isNotice
+      await tell(outcome, effects)
+    } else {
+      await effects.output.write(writer.report(outcome))
+      await progress.add(outcome.sentences)
+    }
+  }
+  await progress.clear()
+  await effects.output.write(writer.end())
+  return isGood
+}
+
+interface Writer {
+  start(): string
+  report(report: ReadReport): string
+  end(): string
+}
+
+function jsonWriter(): Writer {
+  const document = new LedgerJson()
+  return { start: () => document.start(), report: ({ ledger }) => document.article(ledger), end: () => document.end() }
+}
+
+function pageWriter({ output }: Effects): Writer {
+  const page: Page = { width: Math.min(WIDEST, output.columns), colour: output.hasColours }
+  return { start: () => '', report: (report) => printReport(report, page), end: () => '' }
+}
+
+async function tell(fault: Fault, { errors }: Effects): Promise<void> {
+  await errors.write(`demarche: ${fault.message}\n`)
+}

@@ -1,0 +1,57 @@
+import type { Engine } from '../pipeline/read-articles.js'
+import { testEngine } from '../pipeline/test-engine.js'
+import { ClosedOutput, type Effects, type Output } from './effects.js'
+
+export interface TestEffects extends Effects {
+  /** All that was written so far. */
+  readonly written: () => string
+  readonly told: () => string
+}
+
+interface Options {
+  readonly standardInput?: string
+  readonly columns?: number
+  readonly isTerminal?: boolean
+  readonly engine?: Engine | Error
+  /** After so many writes the reader of the output has gone. */
+  readonly closesAfter?: number
+}
+
+/** Effects that keep what is written, with a clock that stands still. */
+export function testEffects(options: Options = {}): TestEffects {
+  const { standardInput = '', columns = 80, isTerminal = false, engine = testEngine(), closesAfter } = options
+  const output: string[] = []
+  const errors: string[] = []
+  return {
+    output: keep(output, { columns, isTerminal, closesAfter }),
+    errors: keep(errors, { columns, isTerminal, closesAfter: undefined }),
+    standardInput: (async function* () {
+      yield new TextEncoder().encode(standardInput)
+    })(),
+    loadEngine: async () => {
+      if (engine instanceof Error) throw engine
+      return engine
+    },
+    now: () => 0,
+    written: () => output.join(''),
+    told: () => errors.join(''),
+  }
+}
+
+interface Kept {
+  readonly columns: number
+  readonly isTerminal: boolean
+  readonly closesAfter: number | undefined
+}
+
+function keep(parts: string[], { columns, isTerminal, closesAfter = Number.POSITIVE_INFINITY }: Kept): Output {
+  return {
+    columns,
+    isTerminal,
+    hasColours: isTerminal,
+    write: async (text) => {
+      if (parts.length >= closesAfter) throw new ClosedOutput()
+      parts.push(text)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** How text is set: the width in columns, and whether the reader sees colours. */
+export interface Page {
+  readonly width: number
+  readonly colour: boolean
+}
+
+const CODES = {
+  bold: 1,
+  dim: 2,
+  underline: 4,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  magenta: 35,
+  cyan: 36,
+} as const
+export type Ink = keyof typeof CODES
+
+/** The text in an ink, where the page has colours. Takes no columns. */
+export function ink(page: Page, text: string, ...inks: readonly Ink[]): string {
+  if (!page.colour || text === '') return text
+  return `\x1b[${inks.map((name) => CODES[name]).join(';')}m${text}\x1b[0m`
+}
+
+/** Space of any kind as single blanks, so that words of a text with line ends fit a line. */
+export function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Columns that a text takes: one for each character, two for wide ones (Chinese, Japanese, Korean, emoji), none for accents. */
+export function columns(text: string): number {
+  let sum = 0
+  for (const character of text.replace(/\p{Mn}|\u200d|\ufe0f/gu, '')) sum += WIDE.test(character) ? 2 : 1
+  return sum
+}
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u
+
+/** Cut at a word to at most `width` columns, with an ellipsis where something was left out. */
+export function shorten(text: string, width: number): string {
+  if (columns(text) <= width) return text
+  let cut = ''
+  for (const word of text.split(' ')) {
+    if (columns(cut) + columns(word) + 3 > width) break
+    cut += `${word} `
+  }
+  return cut === '' ? `${[...text].slice(0, Math.max(0, width - 1)).join('')}…` : `${cut}…`
+}
+
+/** The words in lines of at most `width` columns; a longer word is broken. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of flatten(text)
+    .split(' ')
+    .flatMap((word) => pieces(word, width))) {
+    if (line !== '' && columns(line) + 1 + columns(word) > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+function pieces(word: string, width: number): readonly string[] {
+  if (columns(word) <= width) return [word]
+  const characters = [...word]
+  const pieces: string[] = []
+  while (characters.length > 0) pieces.push(characters.splice(0, Math.max(1, Math.floor(width / 2))).join(''))
+  return pieces
+}
+
+/** Left and right at the two edges of a line. Both are plain; `paint` colours them once their columns are counted. */
+export function spread(
+  left: string,
+  right: string,
+  width: number,
+  paint: (left: string, right: string) => readonly [string, string],
+): string {
+  const room = width - columns(right) - 2
+  const fitted = shorten(left, room)
+  const gap = ' '.repeat(Math.max(2, width - columns(fitted) - columns(right)))
+  const [first, last] = paint(fitted, right)
+  return `${first}${gap}${last}`
+}

@@ -1,0 +1,88 @@
+/**
+ * Every fault, once: what happened, to which input, and what to do about it. A message reads after "demarche: ", as one line:
+ * `INPUT: what happened; what to do`.
+ */
+const MESSAGES = {
+  'input-missing': ({ input }: Named) => `${input}: there is no such file; check the name and the folder`,
+  'input-unreadable': ({ input, reason }: Named & Because) =>
+    `${input}: cannot be opened (${reason}); check who may read it`,
+  'input-not-a-file': ({ input }: Named) =>
+    `${input}: is neither a file nor a folder; name a file, a folder, or - to pipe text in`,
+  'input-empty': ({ input }: Named) => `${input}: is empty; give it a text, or leave it out`,
+  'input-binary': ({ input, kind }: Named & { readonly kind: string }) =>
+    `${input}: is not text (${kind}); save the report as plain text and name that file`,
+  'input-not-utf8': ({ input, offset }: Named & { readonly offset: number }) =>
+    `${input}: is not UTF-8 (byte ${offset}); convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW`,
+  'input-too-large': ({ input, limit }: Named & Limited) =>
+    `${input}: is larger than ${limit} MB, the limit for one report; split it, or give many reports as JSON Lines`,
+  'folder-without-reports': ({ input }: Named) =>
+    `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
+  'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
+    `${input}: line ${line} is not a report (${reason}); each line is one JSON object such as {"id":"1","text":"…"}`,
+  'line-too-large': ({ input, line, limit }: Named & Limited & { readonly line: number }) =>
+    `${input}: line ${line} is larger than ${limit} MB, the limit for one report; split it`,
+  'report-repeated': ({ input, first }: Named & { readonly first: string }) =>
+    `${input}: is the same report as ${first}; it is kept once`,
+  'report-not-english': ({ input, language }: Named & { readonly language: string }) =>
+    `${input}: is in ${language} and was left unread; only English is read, so give a translation`,
+  'report-without-words': ({ input }: Named) =>
+    `${input}: holds no words to read, only figures, signs or boilerplate; check that the text was copied whole`,
+  'report-failed': ({ input, reason }: Named & Because) =>
+    `${input}: could not be read (${reason}); the other reports are not affected, please report this with the text`,
+  'reader-file-missing': ({ file }: ReaderFile) =>
+    `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
+  'reader-file-damaged': ({ file }: ReaderFile) =>
+    `${file}: this file of the reader model is damaged; restore it with: git checkout -- models/reader`,
+} as const
+
+interface Named {
+  /** The file's path, `-` for standard input, or the report's own id. */
+  readonly input: string
+}
+interface Because {
+  readonly reason: string
+}
+interface Limited {
+  /** Megabytes. */
+  readonly limit: number
+}
+interface ReaderFile {
+  readonly file: string
+}
+
+export type FaultCode = keyof typeof MESSAGES
+export type FaultDetails<Code extends FaultCode> = Parameters<(typeof MESSAGES)[Code]>[0]
+
+/** Faults by which no report is lost: they are told, but the run still succeeds. */
+const NOTICES: ReadonlySet<FaultCode> = new Set(['report-repeated'])
+
+/**
+ * Something that went wrong with one input. Passed on as a value beside the reports that went well; thrown only where nothing can
+ * go on. `code` is stable, `message` is for people.
+ */
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  readonly code: FaultCode
+  readonly details: Readonly<Record<string, string | number>>
+
+  private constructor(code: FaultCode, message: string, details: Readonly<Record<string, string | number>>) {
+    super(message)
+    this.code = code
+    this.details = details
+  }
+
+  /** The fault of this code; each code asks for the details that its message names. */
+  static of<Code extends FaultCode>(code: Code, details: FaultDetails<Code>): Fault {
+    const write = MESSAGES[code] as (details: FaultDetails<Code>) => string
+    return new Fault(code, oneLine(write(details)), { ...details })
+  }
+
+  /** True when the run still counts as a success. */
+  get isNotice(): boolean {
+    return NOTICES.has(this.code)
+  }
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, ' ')
+}

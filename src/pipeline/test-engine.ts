@@ -1,0 +1,52 @@
+import { testSentence } from '../extract/test-sentence.js'
+import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
+import type { Engine } from './read-articles.js'
+
+/** Sentences at full stops and line ends, tokens at blanks and signs: enough to drive the stages where the reader is not the matter. */
+export function testSegment(text: string): readonly TokenisedSentence[] {
+  return [...text.matchAll(/[^\s.!?][^\n.!?]*[.!?]?/g)].map(({ 0: words, index: start }) => {
+    const bare = words.trimEnd()
+    const tokens = [...bare.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(
+      ({ 0: form, index }): Token => ({ form, start: start + index, end: start + index + form.length }),
+    )
+    return { start, end: start + bare.length, tokens }
+  })
+}
+
+/** An analysis that says nothing: every word a noun under the first. */
+function flat({ start, end, tokens }: TokenisedSentence): Sentence {
+  const words = tokens.map((token, index) => ({
+    ...token,
+    lemma: token.form.toLowerCase(),
+    upos: 'NOUN' as const,
+    features: {},
+    head: index === 0 ? -1 : 0,
+    relation: index === 0 ? 'root' : 'dep',
+  }))
+  return { start, end, words, entities: [], vector: new Float32Array(0) }
+}
+
+/** Analyses by hand: sentences in the notation of `testSentence`, found again by their words. */
+function known(sentence: TokenisedSentence, notations: readonly string[]): Sentence | undefined {
+  const forms = sentence.tokens.map(({ form }) => form).join(' ')
+  const read = notations
+    .map((notation) => testSentence(notation).sentence)
+    .find(({ words }) => words.map(({ form }) => form).join(' ') === forms)
+  if (!read) return undefined
+  const words = read.words.map((word, index) => {
+    const { start, end } = sentence.tokens[index] ?? word
+    return { ...word, start, end }
+  })
+  return { ...read, start: sentence.start, end: sentence.end, words }
+}
+
+/** An engine without a model: sentences of `notations` have their analysis, others one that says nothing. */
+export function testEngine(notations: readonly string[] = []): Engine {
+  return {
+    segment: testSegment,
+    openDetector: async () => (await import('eld/small')).eld,
+    reader: {
+      read: async (sentences) => sentences.map((sentence) => known(sentence, notations) ?? flat(sentence)),
+    },
+  }
+}
