@@ -3,20 +3,20 @@ import type { Effects } from './effects.js'
 import { type ReadOptions, read } from './read.js'
 
 const EXAMPLES = `
-Inputs
-  A text file holds one report; lines such as "Title:", "Outlet:", "Published:" and "URL:" may stand
-  over it, up to an empty line. JSON Lines hold one report a line:
-    {"id": "1", "outlet": "…", "title": "…", "published": "2022-03-01", "text": "…"}
-  Of a folder all .txt, .md and .jsonl files are read, by name; its subfolders are not entered.
+Inputs:
+  A text file holds one report. Lines such as "Title:", "Outlet:", "Published:"
+  and "URL:" may stand over it, up to an empty line. JSON Lines hold one report
+  a line: {"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}
+  Of a folder its .txt, .md and .jsonl files are read, not those of subfolders.
 
-Examples
+Examples:
   demarche read report.txt
   demarche read samples --json > ledger.json
   cat reports.jsonl | demarche read -
 
-Exit code
+Exit code:
   0  every report was read
-  1  some input could not be read; standard error says which and why, all others were read
+  1  some were not: standard error says which and why; all others were read
   2  wrong usage
 `
 
@@ -27,9 +27,9 @@ export async function run(argv: readonly string[], version: string, effects: Eff
   let code = 0
   const written: Promise<void>[] = []
   const program = new Command('demarche')
-    .description(
-      'Reads news reports and keeps the record: who demands, offers, refuses and does what,\nto whom, on which conditions.',
-    )
+    .description('Keeps the record of news reports: who demands, offers and refuses what.')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
     .version(version)
     .exitOverride()
     .configureOutput({

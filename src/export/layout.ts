@@ -35,7 +35,7 @@ export function columns(text: string): number {
   return sum
 }
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u
 
 /** Cut at a word to at most `width` columns, with an ellipsis where something was left out. */
 export function shorten(text: string, width: number): string {
@@ -45,7 +45,17 @@ export function shorten(text: string, width: number): string {
     if (columns(cut) + columns(word) + 3 > width) break
     cut += `${word} `
   }
-  return cut === '' ? `${[...text].slice(0, Math.max(0, width - 1)).join('')}…` : `${cut}…`
+  return cut === '' ? `${head(text, width - 1)}…` : `${cut}…`
+}
+
+/** As many characters from the start as fit the width. */
+function head(text: string, width: number): string {
+  let taken = ''
+  for (const character of text) {
+    if (columns(taken + character) > width) break
+    taken += character
+  }
+  return taken
 }
 
 /** The words in lines of at most `width` columns; a longer word is broken. */
@@ -65,10 +75,8 @@ export function wrap(text: string, width: number): readonly string[] {
 
 function pieces(word: string, width: number): readonly string[] {
   if (columns(word) <= width) return [word]
-  const characters = [...word]
-  const pieces: string[] = []
-  while (characters.length > 0) pieces.push(characters.splice(0, Math.max(1, Math.floor(width / 2))).join(''))
-  return pieces
+  const first = head(word, width) || word
+  return [first, ...pieces(word.slice(first.length), width)]
 }
 
 /** Left and right at the two edges of a line. Both are plain; `paint` colours them once their columns are counted. */

@@ -19,7 +19,7 @@ const SHORTEST = 60
 
 /** Words that make up a quarter of English prose and next to nothing of any other language's. */
 const FUNCTION_WORDS = /\b(?:the|and|that|with|from|which|would|said|have|been|by|to|for|of|their|after)\b/gi
-const PLAINLY_ENGLISH = 0.15
+const PLAINLY_ENGLISH = 0.12
 
 /**
  * The language of a text, without the stretches `apart` (boilerplate, which is English on many foreign pages). A text too short to

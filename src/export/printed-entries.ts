@@ -1,0 +1,81 @@
+import type { Condition } from '../model/condition.js'
+import type { Party } from '../model/party.js'
+import type { EventRecord } from '../model/record.js'
+import type { Range } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
+import { flatten, type Ink, ink, type Page, shorten, spread, wrap } from './layout.js'
+import { partyLabel } from './party-name.js'
+
+/** Who — cue, then the words, cut to one line. */
+export function printStatement({ speaker, cue, content, directness }: Statement, page: Page): string {
+  const who = `${speaker ? partyLabel(speaker) : 'Unnamed speaker'} — ${flatten(cue.text)}${directness === 'indirect' ? '' : ` (${directness})`}`
+  const words = content.map(({ text }) => flatten(text)).join(' … ')
+  const line = headLine(who, place(content[0] ?? cue), 'cyan', page)
+  return `${line}\n      ${shorten(words, page.width - 6)}`
+}
+
+const TYPE_INK: Readonly<Record<EventRecord['type'], Ink>> = {
+  AGREE: 'green', CONSULT: 'green', SUPPORT: 'green', CONCEDE: 'green', COOPERATE: 'green', AID: 'green', RETREAT: 'green',
+  REQUEST: 'yellow', ACCUSE: 'yellow', REJECT: 'magenta', THREATEN: 'magenta', PROTEST: 'magenta',
+  SANCTION: 'red', MOBILIZE: 'red', COERCE: 'red', ASSAULT: 'red',
+} // biome-ignore format: groups of a kind
+
+/** Type, status and trigger, who does it to whom, the exact words, and in whose words the report tells it. */
+export function printRecord(entry: EventRecord, page: Page): string {
+  const kind = [entry.type, entry.mode, entry.status === 'actual' ? null : entry.status].filter(Boolean).join(' · ')
+  const parties = `${names(entry.actors) || '?'}${entry.recipients.length > 0 ? ` → ${names(entry.recipients)}` : ''}`
+  const told =
+    entry.speaker && !entry.actors.some(({ id }) => id === entry.speaker?.id)
+      ? `told by ${partyLabel(entry.speaker)}`
+      : ''
+  const lines = [
+    headLine(`${kind} — ${flatten(entry.trigger)}`, place(entry), TYPE_INK[entry.type], page),
+    ...indented(parties, page, 'cyan'),
+    ...indented(`“${flatten(entry.evidence)}”`, page),
+    ...(told ? indented(told, page, 'dim') : []),
+  ]
+  return lines.join('\n')
+}
+
+/** What stands before the two halves of a condition. */
+const HALVES: Readonly<Record<Condition['kind'], readonly [antecedent: string, consequent: string]>> = {
+  precondition: ['first', 'then'],
+  contingency: ['if', 'then'],
+  concession: ['although', 'still'],
+  cause: ['because', 'so'],
+  purpose: ['means', 'end'],
+  consequence: ['from', 'follows'],
+  alternative: ['rather', 'than'],
+}
+const HALF_COLUMNS = 10
+
+/** Kind, cue and holder, then the two halves. */
+export function printCondition({ kind, antecedent, consequent, cue, holder }: Condition, page: Page): string {
+  const both = { start: Math.min(antecedent.start, consequent.start), end: Math.max(antecedent.end, consequent.end) }
+  const head = `${kind} — ${flatten(cue)}${holder ? `, held by ${partyLabel(holder)}` : ''}`
+  const [first, second] = HALVES[kind]
+  const halves = [labelled(first, antecedent.text, page), labelled(second, consequent.text, page)]
+  return [headLine(head, place(both), 'yellow', page), ...halves.flat()].join('\n')
+}
+
+function labelled(label: string, text: string, page: Page): readonly string[] {
+  const [first = '', ...rest] = wrap(text, page.width - 6 - HALF_COLUMNS)
+  const hanging = ' '.repeat(6 + HALF_COLUMNS)
+  return [`      ${ink(page, label.padEnd(HALF_COLUMNS), 'dim')}${first}`, ...rest.map((line) => hanging + line)]
+}
+
+function headLine(left: string, right: string, colour: Ink, page: Page): string {
+  return `  ${spread(left, right, page.width - 2, (one, other) => [ink(page, one, colour), ink(page, other, 'dim')])}`
+}
+
+function indented(text: string, page: Page, ...inks: readonly Ink[]): readonly string[] {
+  return wrap(text, page.width - 6).map((line) => `      ${ink(page, line, ...inks)}`)
+}
+
+function place({ start, end }: Range): string {
+  return `${start}–${end}`
+}
+
+function names(parties: readonly Party[]): string {
+  return parties.map(partyLabel).join(', ')
+}

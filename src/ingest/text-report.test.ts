@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { guessTitle, toArticle } from './report.js'
+import { parseTextReport } from './text-report.js'
+
+const none = { outlet: null, title: null, url: null, published: null }
+
+describe('parseTextReport', () => {
+  it.each([
+    [
+      'a header',
+      'Title: Talks end\nOutlet: The Post\nPublished: 2022-03-01\nURL: https://a.example/b\n\nThe talks ended.\n',
+      {
+        title: 'Talks end',
+        outlet: 'The Post',
+        published: '2022-03-01',
+        url: 'https://a.example/b',
+        text: 'The talks ended.\n',
+      },
+    ],
+    [
+      'a header in other words',
+      'source: A\r\ndate: 2022\r\n\r\nText',
+      { ...none, outlet: 'A', published: '2022', text: 'Text' },
+    ],
+    ['an empty value', 'Title:\nOutlet: A\n\nText', { ...none, outlet: 'A', text: 'Text' }],
+    ['no header', 'The talks ended.\n\nSource: A', { ...none, text: 'The talks ended.\n\nSource: A' }],
+    [
+      'a first line of news with a colon',
+      'Source: talks end\nThe envoys left.\n\nText',
+      { ...none, text: 'Source: talks end\nThe envoys left.\n\nText' },
+    ],
+    ['a header line that runs to the end', 'Title: Talks end', { ...none, text: 'Title: Talks end' }],
+    ['empty lines first', '\nTitle: A\n\nText', { ...none, text: '\nTitle: A\n\nText' }],
+  ])('%s', (_, content, expected) => {
+    expect(parseTextReport(content, 'a.txt')).toEqual({ ...expected, ref: 'a.txt' })
+  })
+})
+
+describe('guessTitle', () => {
+  it.each([
+    ['Talks end without a deal\n\nThe envoys left.', 'Talks end without a deal'],
+    ['\n Talks end. \r\n\r\nThe envoys left.', 'Talks end'],
+    ['U.S. envoy leaves\n\nText', 'U.S. envoy leaves'],
+    ['Talks end\nThe envoys left.', null],
+    ['The envoys left. They had met twice.\n\nText', null],
+    [`${'Talks and '.repeat(20)}\n\nText`, null],
+    ['* * *\n\nText', null],
+    ['Talks end', null],
+  ])('%j', (text, title) => expect(guessTitle(text)).toBe(title))
+})
+
+describe('toArticle', () => {
+  const report = { ...none, ref: '1', text: 'The talks ended.' }
+  it('gives the same content one id, whatever the source calls it', () => {
+    expect(toArticle({ ...report, ref: '2' }).id).toBe(toArticle(report).id)
+  })
+  it('keeps two outlets apart that print the same words', () => {
+    expect(toArticle({ ...report, outlet: 'A' }).id).not.toBe(toArticle({ ...report, outlet: 'B' }).id)
+  })
+})
