@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Fault } from '../model/fault.js'
+import { testEngine } from '../pipeline/test-engine.js'
 import { read } from './read.js'
 import { testEffects } from './test-effects.js'
 
@@ -153,8 +154,7 @@ describe('bad input', () => {
   })
 
   it('one report that the reader cannot take leaves the others whole', async () => {
-    const engine = testEffects().loadEngine()
-    const { segment, openDetector, reader } = await engine
+    const { segment, openDetector, reader } = testEngine()
     const failing = {
       read: async (sentences: Parameters<typeof reader.read>[0]) => {
         if (sentences.some(({ tokens }) => tokens.some(({ form }) => form === 'boom'))) throw new Error('no such word')

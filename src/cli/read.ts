@@ -3,8 +3,10 @@ import { LedgerJson } from '../export/ledger-json.js'
 import { printReport } from '../export/printed-report.js'
 import { articlesFrom } from '../ingest/sources.js'
 import { Fault } from '../model/fault.js'
-import { type ReadReport, readArticles } from '../pipeline/read-articles.js'
-import { ClosedOutput, type Effects } from './effects.js'
+import type { ReadReport } from '../pipeline/read-article.js'
+import { readArticles } from '../pipeline/read-articles.js'
+import type { ReadingRoom } from '../pipeline/reading-room.js'
+import { ClosedOutput, type Effects, type Output } from './effects.js'
 import { Progress } from './progress.js'
 
 export interface ReadOptions {
@@ -31,25 +33,40 @@ export async function read(options: ReadOptions, effects: Effects): Promise<0 | 
 }
 
 /** True when no input failed. */
-async function readAll({ inputs, json }: ReadOptions, effects: Effects): Promise<boolean> {
+async function readAll(options: ReadOptions, effects: Effects): Promise<boolean> {
   const progress = new Progress(effects)
   await progress.show()
-  const engine = await effects.loadEngine()
-  const writer = json ? jsonWriter() : pageWriter(effects)
-  let isGood = true
-  await effects.output.write(writer.start())
-  for await (const outcome of readArticles(articlesFrom(inputs, effects.standardInput), engine)) {
+  const room = await effects.openReadingRoom()
+  try {
+    return await writeAll(options, room, progress, effects)
+  } finally {
     await progress.clear()
-    if (outcome instanceof Fault) {
-      isGood &&= outcome.isNotice
-      await tell(outcome, effects)
-    } else {
-      await effects.output.write(writer.report(outcome))
-      await progress.add(outcome.sentences)
-    }
+    await room.close()
   }
-  await progress.clear()
-  await effects.output.write(writer.end())
+}
+
+async function writeAll(
+  { inputs, json }: ReadOptions,
+  room: ReadingRoom,
+  progress: Progress,
+  effects: Effects,
+): Promise<boolean> {
+  const { output, standardInput } = effects
+  const writer = json ? jsonWriter() : pageWriter(output)
+  let isGood = true
+  await output.write(writer.start())
+  for await (const outcome of readArticles(articlesFrom(inputs, standardInput), room)) {
+    const fault = outcome instanceof Fault ? outcome : outcome.fault
+    await progress.clear()
+    if (fault) {
+      isGood &&= fault.isNotice
+      await tell(fault, effects)
+    }
+    if (outcome instanceof Fault) continue
+    await output.write(writer.report(outcome))
+    await progress.add(outcome.sentences)
+  }
+  await output.write(writer.end())
   return isGood
 }
 
@@ -64,7 +81,7 @@ function jsonWriter(): Writer {
   return { start: () => document.start(), report: ({ ledger }) => document.article(ledger), end: () => document.end() }
 }
 
-function pageWriter({ output }: Effects): Writer {
+function pageWriter(output: Output): Writer {
   const page: Page = { width: Math.min(WIDEST, output.columns), colour: output.hasColours }
   return { start: () => '', report: (report) => printReport(report, page), end: () => '' }
 }

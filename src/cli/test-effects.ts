@@ -1,4 +1,5 @@
-import type { Engine } from '../pipeline/read-articles.js'
+import type { Engine } from '../pipeline/read-article.js'
+import { readingHere } from '../pipeline/reading-here.js'
 import { testEngine } from '../pipeline/test-engine.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 
@@ -28,9 +29,9 @@ export function testEffects(options: Options = {}): TestEffects {
     standardInput: (async function* () {
       yield new TextEncoder().encode(standardInput)
     })(),
-    loadEngine: async () => {
+    openReadingRoom: async () => {
       if (engine instanceof Error) throw engine
-      return engine
+      return readingHere(engine)
     },
     now: () => 0,
     written: () => output.join(''),

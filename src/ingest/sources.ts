@@ -22,12 +22,12 @@ const JSON_LINES_FILE = /\.(jsonl|ndjson)$/i
 
 /**
  * The articles of the given inputs, in their order: files, folders (their reports sorted by name; subfolders are not entered), `-`
- * for `standardInput`. A fault takes the place of an input or line that is none; the others go on. Files are opened one at
- * a time, and of JSON Lines one line is held.
+ * for `standardInput` (default: that of the process). A fault takes the place of an input or line that is none; the others go on.
+ * Files are opened one at a time, and of JSON Lines one line is held.
  */
 export async function* articlesFrom(
   inputs: readonly string[],
-  standardInput: AsyncIterable<Uint8Array>,
+  standardInput: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Article | Fault> {
   for (const input of inputs) {
     try {

@@ -53,6 +53,13 @@ interface ReaderFile {
 export type FaultCode = keyof typeof MESSAGES
 export type FaultDetails<Code extends FaultCode> = Parameters<(typeof MESSAGES)[Code]>[0]
 
+/** A fault as plain data. */
+export interface FaultParts {
+  readonly code: FaultCode
+  readonly message: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
 /** Faults by which no report is lost: they are told, but the run still succeeds. */
 const NOTICES: ReadonlySet<FaultCode> = new Set(['report-repeated'])
 
@@ -75,6 +82,15 @@ export class Fault extends Error {
   static of<Code extends FaultCode>(code: Code, details: FaultDetails<Code>): Fault {
     const write = MESSAGES[code] as (details: FaultDetails<Code>) => string
     return new Fault(code, oneLine(write(details)), { ...details })
+  }
+
+  /** The same fault again, from the parts that pass between threads or through JSON. */
+  static from({ code, message, details }: FaultParts): Fault {
+    return new Fault(code, message, details)
+  }
+
+  get parts(): FaultParts {
+    return { code: this.code, message: this.message, details: this.details }
   }
 
   /** True when the run still counts as a success. */

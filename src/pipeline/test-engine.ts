@@ -1,6 +1,6 @@
 import { testSentence } from '../extract/test-sentence.js'
 import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
-import type { Engine } from './read-articles.js'
+import type { Engine } from './read-article.js'
 
 /** Sentences at full stops and line ends, tokens at blanks and signs: enough to drive the stages where the reader is not the matter. */
 export function testSegment(text: string): readonly TokenisedSentence[] {

@@ -1,0 +1,43 @@
+import type { Writable } from 'node:stream'
+import { openReadingRoom } from '../pipeline/reading-room.js'
+import { ClosedOutput, type Effects, type Output } from './effects.js'
+
+/** The effects of a real process. The reader is loaded only when a command asks for it. */
+export function processEffects(): Effects {
+  return {
+    output: streamOutput(process.stdout),
+    errors: streamOutput(process.stderr),
+    // Opened only when it is read: a process may have none.
+    standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    openReadingRoom,
+    now: () => performance.now(),
+  }
+}
+
+type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+function streamOutput(stream: Terminal): Output {
+  let isClosed = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    isClosed = true
+    if (error.code !== 'EPIPE') throw error
+  })
+  const isTerminal = stream.isTTY === true
+  return {
+    isTerminal,
+    get columns() {
+      return stream.columns ?? 80
+    },
+    hasColours: wantsColours(isTerminal, process.env),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) reject(new ClosedOutput())
+        else stream.write(text, (error) => (error ? reject(new ClosedOutput()) : resolve()))
+      }),
+  }
+}
+
+/** https://no-color.org: set and not empty means none. A dumb terminal has none either. */
+function wantsColours(isTerminal: boolean, { NO_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  return isTerminal && !NO_COLOR && TERM !== 'dumb'
+}
