@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage, languageName } from './language.js'
 
-const open = async () => (await import('eld/small')).eld
+const open = async () => (await import('eld/extrasmall')).eld
 
 const CASES: readonly (readonly [language: string | null, text: string])[] = [
   ['en', 'The envoys of both states met in Geneva on Monday, and said that the truce would hold.'],

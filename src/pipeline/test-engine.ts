@@ -44,7 +44,7 @@ function known(sentence: TokenisedSentence, notations: readonly string[]): Sente
 export function testEngine(notations: readonly string[] = []): Engine {
   return {
     segment: testSegment,
-    openDetector: async () => (await import('eld/small')).eld,
+    openDetector: async () => (await import('eld/extrasmall')).eld,
     reader: {
       read: async (sentences) => sentences.map((sentence) => known(sentence, notations) ?? flat(sentence)),
     },
