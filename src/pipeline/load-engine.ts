@@ -9,7 +9,7 @@ export async function loadEngine(): Promise<Engine> {
   return { segment, openDetector, reader: await loadReader() }
 }
 
-/** The smallest tables: larger ones take 60 MB and more in every worker, and gave the same languages for 102 web pages in eight languages. */
+/** The smallest tables: larger ones take 60 MB and more in every worker, and gave the same languages for 102 web pages in seven languages. */
 async function openDetector() {
   return (await import('eld/extrasmall')).eld
 }
