@@ -9,7 +9,7 @@ const SETS = [
 ]
 
 /** The raw text of a treebank file, and where its tokens and sentences stand in it, counted in characters that are not space. */
-export function rawText(file) {
+function rawText(file) {
   const gold = { text: '', tokens: [], sentences: [] }
   let at = 0
   let begins = true

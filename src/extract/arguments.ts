@@ -205,8 +205,3 @@ export function markedClauses(tree: Tree, index: number, marker: string): readon
     dependents(tree, child, 'mark', 'case').some((mark) => formOf(tree, mark) === marker),
   )
 }
-
-/** Verbs and adjectives that head a clause, and nouns with a copula or a subject. */
-export function isPredicate(tree: Tree, index: number): boolean {
-  return wordAt(tree, index).upos === 'VERB' || dependents(tree, index, 'cop', ...SUBJECTS).length > 0
-}

@@ -5,7 +5,7 @@ import { quotations } from './quotes.js'
 import { ancestors, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** A word of the article: its sentence and its index there. */
-export interface Place {
+interface Place {
   readonly sentence: number
   readonly head: number
 }

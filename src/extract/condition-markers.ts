@@ -1,7 +1,7 @@
 import type { ConditionKind } from '../model/condition.js'
 
 /** Which side of a link the marked clause or phrase is; the governing clause is the other. */
-export type Side = 'antecedent' | 'consequent'
+type Side = 'antecedent' | 'consequent'
 
 export interface Marker {
   readonly kind: ConditionKind
@@ -113,7 +113,5 @@ export const CAUSE_VERBS = new Set([
   'ignite',
   'fuel',
 ])
-/** Verbs that make their subject the condition of their object. */
-export const REQUIREMENT_VERBS = new Set(['include', 'require', 'precede', 'depend', 'hinge', 'rest'])
 /** Participles and adjectives after a noun: "sanctions aimed at". */
 export const AIM_WORDS = new Set(['aim', 'design', 'intend', 'mean', 'target'])

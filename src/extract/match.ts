@@ -220,7 +220,7 @@ function beforeNoun(tree: Tree, index: number, word: string): number | undefined
 }
 
 /** Complements that say what is asked, promised or refused. */
-export function infinitives(tree: Tree, index: number): readonly number[] {
+function infinitives(tree: Tree, index: number): readonly number[] {
   const own = dependents(tree, index, 'xcomp')
   if (own.length > 0) return own
   return dependents(tree, index, 'acl', 'advcl', 'ccomp', 'csubj').filter(

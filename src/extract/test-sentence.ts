@@ -41,18 +41,3 @@ export function testSentence(notation: string, offset = 0): { readonly sentence:
   const text = words.map(({ form }) => form).join(' ')
   return { text, sentence: { start: offset, end: offset + text.length, words, entities, vector: new Float32Array(0) } }
 }
-
-/** An article of such sentences, one a line. */
-export function testArticle(lines: readonly string[]): {
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-} {
-  let text = ''
-  const sentences = lines.map((line) => {
-    const offset = text === '' ? 0 : text.length + 1
-    const read = testSentence(line, offset)
-    text = text === '' ? read.text : `${text} ${read.text}`
-    return read.sentence
-  })
-  return { text, sentences }
-}

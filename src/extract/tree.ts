@@ -128,11 +128,3 @@ export function formOf(tree: Tree, index: number): string {
 export function conjuncts(tree: Tree, index: number): readonly number[] {
   return dependents(tree, index, 'conj')
 }
-
-/** The first member of the coordination in which a word stands (itself, when in none). */
-export function firstConjunct(tree: Tree, index: number): number {
-  let at = index
-  for (let steps = 0; wordAt(tree, at).relation === 'conj' && steps < tree.words.length; steps++)
-    at = wordAt(tree, at).head
-  return at < 0 ? index : at
-}

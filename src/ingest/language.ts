@@ -1,7 +1,7 @@
 import type { Range } from '../model/span.js'
 
 /** Says which language a text is in; eld gives this shape. */
-export interface LanguageDetector {
+interface LanguageDetector {
   detect(text: string): { readonly language: string; isReliable(): boolean }
 }
 

@@ -1,5 +1,5 @@
 /** News agencies: their name, and the forms in which credits and datelines give it. */
-export const AGENCIES: readonly (readonly [name: string, ...forms: readonly string[]])[] = [
+const AGENCIES: readonly (readonly [name: string, ...forms: readonly string[]])[] = [
   ['Reuters', 'Thomson Reuters'],
   ['AP', 'The Associated Press', 'Associated Press'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse'],
@@ -32,7 +32,7 @@ export const AGENCIES: readonly (readonly [name: string, ...forms: readonly stri
 ]
 
 /** Papers and stations whose names do not show by their form what they are. */
-export const OUTLETS: readonly string[] = [
+const OUTLETS: readonly string[] = [
   'CNN', 'BBC', 'NBC', 'CBS', 'ABC', 'Fox', 'MSNBC', 'CNBC', 'PBS', 'NPR', 'ITV', 'LBC', 'ARD', 'ZDF', 'RAI', 'TF1', 'BFM',
   'RT', 'NHK', 'Al Jazeera', 'Al Arabiya', 'Axios', 'Politico', 'Semafor', 'Le Monde', 'Le Figaro', 'Libération', 'Der Spiegel',
   'Spiegel', 'Die Zeit', 'Die Welt', 'Bild', 'El País', 'La Repubblica', 'Corriere della Sera', 'Haaretz', 'Asahi Shimbun', 'Nikkei',

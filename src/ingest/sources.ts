@@ -11,7 +11,7 @@ import { toArticle } from './report.js'
 import { parseTextReport } from './text-report.js'
 
 /** Megabytes of one report, as a file or as a line. The longest news reports have a hundredth of it. */
-export const REPORT_LIMIT = 10
+const REPORT_LIMIT = 10
 const LIMIT_BYTES = REPORT_LIMIT * 1024 * 1024
 
 /** How much of a stream is looked at to tell JSON Lines from text: more than the first line of most. */

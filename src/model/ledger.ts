@@ -9,7 +9,7 @@ const rangeSchema = z.object({ start: z.int().min(0), end: z.int().min(0) }).rea
 export const ORIGIN_KINDS = ['wire', 'interview', 'broadcast', 'document', 'own'] as const
 
 /** Where a report says its words come from: an agency, an interview, a broadcast, a document. */
-export const originSchema = z
+const originSchema = z
   .object({ name: z.string(), kind: z.enum(ORIGIN_KINDS), start: z.int().min(0), end: z.int().min(0) })
   .readonly()
 export type Origin = z.infer<typeof originSchema>

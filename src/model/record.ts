@@ -13,7 +13,6 @@ export type Status = (typeof STATUSES)[number]
 
 /** When it happened: ISO 8601 dates, end included, and the words that say so. */
 export const dateSchema = z.object({ start: z.string(), end: z.string(), text: z.string() }).readonly()
-export type DateRange = z.infer<typeof dateSchema>
 
 /**
  * An event or a position: who does, demands, offers or refuses what, to whom. `evidence` is the exact clause from `start` to

@@ -7,7 +7,7 @@ import type { Sentence, TokenisedSentence } from '../model/sentence.js'
 import { type PreparedArticle, prepare, type Segment } from './prepare.js'
 
 /** Gives each sentence its analysis, in the order given. */
-export interface SentenceReader {
+interface SentenceReader {
   readonly read: (sentences: readonly TokenisedSentence[]) => Promise<readonly Sentence[]>
 }
 

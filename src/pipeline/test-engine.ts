@@ -3,7 +3,7 @@ import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
 import type { Engine } from './read-article.js'
 
 /** Sentences at full stops and line ends, tokens at blanks and signs: enough to drive the stages where the reader is not the matter. */
-export function testSegment(text: string): readonly TokenisedSentence[] {
+function testSegment(text: string): readonly TokenisedSentence[] {
   return [...text.matchAll(/[^\s.!?][^\n.!?]*[.!?]?/g)].map(({ 0: words, index: start }) => {
     const bare = words.trimEnd()
     const tokens = [...bare.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(

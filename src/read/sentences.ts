@@ -6,6 +6,9 @@ const ENDS = /^(?:[.!?]+|…|[。！？؟।])$/u
 const CLOSES = /^(?:["'”’»)\]}]|'')$/
 const OPENS = /^["'“‘«([{—–-]$|^``$|^''$|^[*•·]$/
 
+/** Tokens after which a sentence ends whatever follows: a table, a list or noise; the longest real ones have some 200. */
+const LONGEST = 1000
+
 /** Index of the first token of every sentence. */
 export function sentenceStarts(text: string, tokens: readonly Token[]): readonly number[] {
   const starts: number[] = []
@@ -14,7 +17,7 @@ export function sentenceStarts(text: string, tokens: readonly Token[]): readonly
   while (from < tokens.length) {
     starts.push(from)
     let last = from
-    while (last + 1 < tokens.length && !endsAt(tokens, from, last, breaks)) last++
+    while (last + 1 < tokens.length && last - from < LONGEST && !endsAt(tokens, from, last, breaks)) last++
     from = last + 1
   }
   return starts

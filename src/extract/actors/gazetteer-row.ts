@@ -4,7 +4,7 @@ import type { Sector } from '../../model/party.js'
  * What a name is, which decides how it may be used: a `state`, its adjective (`demonym`, also "Russians"), a `place` inside a
  * state (a target, a metonym only for a capital, which is a `seat`), an `organisation`, an armed or political `group`.
  */
-export type NameKind = 'state' | 'demonym' | 'seat' | 'place' | 'organisation' | 'group'
+type NameKind = 'state' | 'demonym' | 'seat' | 'place' | 'organisation' | 'group'
 
 /** One name of one party. `name` is how the ledger calls the party; null for a state as such. */
 export interface GazetteerRow {

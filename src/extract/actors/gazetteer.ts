@@ -20,7 +20,7 @@ const keyOf = (text: string): string => {
 }
 
 /** Builds a gazetteer; a later row counts before an earlier one with the same name, so that a user's list can be laid on top. */
-export function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
+function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const index = new Map<string, GazetteerRow[]>()
   for (const row of rows) {
     const key = keyOf(row.alias)

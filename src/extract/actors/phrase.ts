@@ -1,4 +1,4 @@
-import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
 import { ROLES } from './roles.js'
@@ -136,8 +136,4 @@ export function ownersOf(tree: Tree, head: number): readonly number[] {
     ...byPreposition(['of', 'for']),
     ...byPreposition(['from', 'in', 'to', 'at', 'inside', 'near', 'within']),
   ]
-}
-
-export function hasChild(tree: Tree, index: number, form: string): boolean {
-  return childrenOf(tree, index).some((child) => formOf(tree, child) === form)
 }

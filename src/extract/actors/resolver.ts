@@ -26,7 +26,7 @@ export interface Resolver {
   setSpeakers(find: SpeakerLookup): void
 }
 
-export type SpeakerLookup = (sentence: number, head: number, outermost: boolean) => readonly Actor[]
+type SpeakerLookup = (sentence: number, head: number, outermost: boolean) => readonly Actor[]
 
 const MENTION_RELATIONS = /^(?:nsubj|obj|iobj|obl|nmod|root|appos|parataxis|vocative|ccomp|conj|dislocated|csubj|list)/
 const MAX_DEPTH = 8

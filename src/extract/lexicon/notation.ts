@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/record.js'
 import { type Demand, type Frame, KINDS, type Kind, type Row, type RowOptions, SLOTS } from './row.js'
 
-export const PREPOSITIONS = new Set([
+const PREPOSITIONS = new Set([
   'about',
   'above',
   'across',
@@ -89,7 +89,7 @@ export function table(type: EventType, ...sources: readonly RowSource[]): readon
 }
 
 /** Rows of one type with the same key are the same row. */
-export function conditionsKey({ id, where, unless, guard }: Row): string {
+function conditionsKey({ id, where, unless, guard }: Row): string {
   return JSON.stringify([id, where, unless, guard])
 }
 

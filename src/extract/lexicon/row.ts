@@ -21,7 +21,7 @@ export const SLOTS = [
  * complement ("demands that X leave"), `speaker` whoever the words are attributed to, `self` the predicate's own phrase;
  * anything else is a preposition.
  */
-export type Slot = string
+type Slot = string
 
 export interface Frame {
   readonly actor: readonly Slot[]
@@ -64,7 +64,7 @@ export interface Demand {
  * agreement; `prisoners`: captives are exchanged; `official trip`: an official goes to a party or to talks; `verbal attack`: words,
  * not weapons; `not armed`: by no armed party; `test`: a weapon is tried out.
  */
-export const GUARDS = [
+const GUARDS = [
   'official',
   'official or armed',
   'official or armed or party',
