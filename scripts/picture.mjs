@@ -16,6 +16,7 @@ const rows = lines.map(
     `<text x="16" y="${(index + 1) * ROW + 8}"${heading(line) ? ' font-weight="bold"' : ''} textLength="${(line.length * COLUMN).toFixed(0)}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</text>`,
 )
 process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#1f2328" xml:space="preserve">
+<title>demarche read: the actors, statements and records of a report</title>
 <rect width="100%" height="100%" rx="6" fill="#f6f8fa"/>
 ${rows.join('\n')}
 </svg>
