@@ -2,6 +2,7 @@ import type { InferenceSession } from 'onnxruntime-common'
 import { z } from 'zod'
 import { type Sentence, type TokenisedSentence, UPOS, type Word } from '../model/sentence.js'
 import { batchesOf, type Encoding, encode } from './encoder.js'
+import { withWholeNames } from './entity-edges.js'
 import { type EntityTag, entitiesIn, parseEntityTag } from './entity-tags.js'
 import { type LemmaScript, lemmaOf, parseLemmaScript } from './lemma-script.js'
 import { spanningTree } from './spanning-tree.js'
@@ -111,7 +112,7 @@ function parse({ tokens }: Window, encoding: Encoding, row: number, tables: Tabl
   const size = encoding.vectors.length / (encoding.upos.length / encoding.words)
   return {
     words,
-    entities: entitiesIn(encoding.entity, tables.entity, from + 1, tokens.length),
+    entities: withWholeNames(words, entitiesIn(encoding.entity, tables.entity, from + 1, tokens.length)),
     vector: encoding.vectors.slice(row * size, (row + 1) * size),
   }
 }
