@@ -86,7 +86,7 @@ def name_in(s, first, last):
     head = heads[0]
     title = lambda i: s.relations[i] == "nmod:desc"
     # "United", "Royal" and "Third" are adjectives to the treebank and part of the name all the same.
-    part = lambda i: s.upos[i] == "PROPN" or (s.upos[i] in ("ADJ", "NOUN", "NUM", "VERB") and s.forms[i][0].isupper())
+    part = lambda i: s.upos[i] == "PROPN" or (s.upos[i] in ("ADJ", "NOUN", "NUM") and s.forms[i][0].isupper())
     start, end = head, head
     while start - 1 >= first and part(start - 1) and not title(start - 1):
         start -= 1
