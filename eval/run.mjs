@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { paraphrases } from './paraphrases.mjs'
+import { plover } from './plover.mjs'
 import { segmentation } from './segmentation.mjs'
 import { stories } from './stories.mjs'
 import { syntax } from './syntax.mjs'
@@ -17,6 +18,7 @@ const parts = [
   ['segmentation', `${data}/treebank`, () => segmentation(data)],
   ['syntax and entities', `${data}/treebank`, () => syntax(data, reader, at('../models/reader/float32.json'))],
   ['paraphrases', null, () => paraphrases(reader)],
+  ['political events', `${data}/plover`, () => plover(data, reader)],
   ['gold stories', `${shared}/gold`, () => stories(shared)],
 ]
 
