@@ -22,9 +22,12 @@ export interface Actor {
 /** Sectors whose members act for no state, body or armed group unless the text ties them to one. */
 const PRIVATE = new Set(['CVL', 'BUS', 'JRN', 'SOC', 'ELI', 'UNK', 'REL', 'LAB', 'NGO', 'MED', 'EDU', 'CRM'])
 
+/** Sectors that a title alone tells of: "President Awolowo" acts for some state, though the text names none. */
+const OFFICES = new Set(['GOV', 'MIL', 'LEG', 'REB'])
+
 /** True when the party makes an event political by itself: a state, a body, an armed group, a person who acts for one. */
 export function isPolitical(actor: Actor): boolean {
-  if (actor.how === 'unknown') return false
+  if (actor.how === 'unknown' && !(actor.being === 'person' && OFFICES.has(actor.party.sector))) return false
   return !PRIVATE.has(actor.party.sector)
 }
 
