@@ -1,7 +1,9 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
+import { prepositionOf } from './arguments.js'
+import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
-import { lemmaOf, subtree, wordAt } from './tree.js'
+import { dependents, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** Types that are done to somebody even when the clause does not say to whom. */
 const TWO_SIDED = new Set<EventType>([
@@ -20,97 +22,134 @@ const TWO_SIDED = new Set<EventType>([
   'COOPERATE',
   'SUPPORT',
 ])
-/** Of these, the ones between adversaries, who stay the same through a report. */
-const ADVERSE = new Set<EventType>([
-  'REQUEST',
-  'REJECT',
-  'ACCUSE',
-  'THREATEN',
-  'SANCTION',
-  'ASSAULT',
-  'COERCE',
-  'CONCEDE',
-])
+/** Types that are done by somebody even when the clause does not say by whom. */
+const DONE_BY_ANOTHER = new Set<EventType>(['ASSAULT', 'RETREAT', 'SANCTION', 'COERCE'])
+/** What a party says yes or no to. */
+const CALLS = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE', 'AGREE', 'CONSULT'])
+const ANSWERS = new Set<EventType>(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE'])
+
+/** What speaks for a party as the other side, and how much. */
+const WEIGHTS = {
+  /** It has just asked, threatened or accused the one who answers: in the same sentence, in the one before. */
+  replySame: 3,
+  replyBefore: 2,
+  /** It stands in what is asked, refused or done; elsewhere in the sentence. */
+  content: 2.5,
+  sentence: 1.5,
+  /** It did what the content's noun tells of ("welcomed the exemption"). */
+  noun: 1.5,
+  /** The two are set against each other, or work together, elsewhere in the report. */
+  dealings: 2,
+  salience: 1,
+  /** It is only the ground on which something happens ("in Syria"), or a modifier ("the Iran deal"). */
+  ground: -1.5,
+  modifier: -1,
+} as const
+const ENOUGH = 1.2
 /** How much less sure an inferred party makes a record: found nearby, and found elsewhere in the report. */
 const NEARBY = 0.1
 const ELSEWHERE = 0.2
 
-/** What earlier records of the same report tell of who does what to whom. */
-export interface Dealings {
-  /** By noun, who did it to whom: whose "tariffs" these are. */
-  readonly byNoun: Map<string, { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[] }>
-  /** By party, the other side it has last been set against. */
-  readonly byParty: Map<string, readonly Actor[]>
+/** Fills in the side that the clause leaves open, from the sentence, the record before and the dealings of the whole report. */
+export function withOtherSide(placed: Placed, before: Placed | undefined, dealings: Dealings): Draft {
+  const { draft } = placed
+  if (lacksRecipient(draft)) {
+    const found = otherSide(placed, draft.actors, before, dealings)
+    return found === null ? draft : { ...draft, recipients: found.actors, confidence: draft.confidence - found.cost }
+  }
+  if (draft.actors.length === 0 && draft.recipients.length > 0 && DONE_BY_ANOTHER.has(draft.type)) {
+    const found = otherSide(placed, draft.recipients, before, dealings)
+    return found === null ? draft : { ...draft, actors: found.actors, confidence: draft.confidence - found.cost }
+  }
+  return draft
 }
 
-export function newDealings(): Dealings {
-  return { byNoun: new Map(), byParty: new Map() }
+function lacksRecipient({ type, actors, recipients }: Draft): boolean {
+  if (recipients.length > 0 || !TWO_SIDED.has(type)) return false
+  // Joint refusals and demands have another side too; joint talks, agreements and fights have none.
+  return actors.length === 1 || (actors.length > 1 && ADVERSE.has(type) && type !== 'ASSAULT')
 }
 
-/** Remembers a finished draft: the nouns of its trigger, and its two sides. */
-export function remember({ byNoun, byParty }: Dealings, { tree }: Scene, draft: Draft): void {
-  const { actors, recipients } = draft
-  const nouns = [...draft.trigger, ...(draft.content === null ? [] : [draft.content])].filter(
-    (index) => wordAt(tree, index).upos === 'NOUN',
+interface OtherSide {
+  readonly actors: readonly Actor[]
+  readonly cost: number
+}
+
+function otherSide(
+  placed: Placed,
+  known: readonly Actor[],
+  before: Placed | undefined,
+  dealings: Dealings,
+): OtherSide | null {
+  const { scene, draft } = placed
+  const own = new Set(known.map(({ party }) => party.id))
+  const candidates = [
+    ...candidatesIn(scene, draft),
+    ...behindNouns(scene, draft, dealings),
+    ...repliedTo(placed, before),
+    ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, near: false })),
+  ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
+  let best: Candidate | null = null
+  for (const candidate of candidates) {
+    const score = candidate.score + prior(draft, candidate.actors, own, dealings)
+    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { ...candidate, score }
+  }
+  return best === null ? null : { actors: best.actors, cost: best.near ? NEARBY : ELSEWHERE }
+}
+
+interface Candidate {
+  readonly actors: readonly Actor[]
+  readonly score: number
+  readonly near: boolean
+}
+
+/** What the report as a whole says for a party, whatever the sentence. */
+function prior(draft: Draft, actors: readonly Actor[], own: ReadonlySet<string>, dealings: Dealings): number {
+  const share = ADVERSE.has(draft.type) ? dealings.against : dealings.together
+  const most = (of: (id: string) => number): number => Math.max(0, ...actors.map(({ party }) => of(party.id)))
+  const dealt = most((id) => Math.max(0, ...[...own].map((one) => share(one, id))))
+  return WEIGHTS.dealings * dealt + WEIGHTS.salience * most(dealings.salience)
+}
+
+function candidatesIn(scene: Scene, draft: Draft): readonly Candidate[] {
+  const { tree, resolver, sentence } = scene
+  const content = new Set(subtree(tree, draft.content ?? draft.head))
+  return [...tree.words.keys()].flatMap((index): readonly Candidate[] => {
+    if (!['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos) || draft.trigger.includes(index)) return []
+    const actors = resolver.actorsOrOwners(sentence, index)
+    if (actors.length === 0) return []
+    const place = content.has(index) ? WEIGHTS.content : WEIGHTS.sentence
+    return [{ actors, score: place + standing(tree, index, actors), near: true }]
+  })
+}
+
+function standing(tree: Tree, index: number, actors: readonly Actor[]): number {
+  if (['in', 'at', 'near', 'inside', 'across', 'outside', 'around'].includes(prepositionOf(tree, index) ?? ''))
+    return WEIGHTS.ground
+  const { relation } = wordAt(tree, index)
+  const owned = actors.some(({ how }) => how === 'owner') && dependents(tree, index, 'nmod:poss').length === 0
+  return relation === 'compound' || owned ? WEIGHTS.modifier : 0
+}
+
+function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): readonly Candidate[] {
+  return subtree(tree, draft.content ?? draft.head).flatMap((index): readonly Candidate[] => {
+    const known = wordAt(tree, index).upos === 'NOUN' ? byNoun.get(lemmaOf(tree, index)) : undefined
+    if (!known) return []
+    return [known.actors, known.recipients]
+      .filter((side) => side.length > 0 && side.every(isPolitical))
+      .map((actors) => ({ actors, score: WEIGHTS.noun, near: false }))
+  })
+}
+
+/** "Russia demands that Ukraine leave; Kyiv refuses": who answers, answers the one who called. */
+function repliedTo({ scene, draft }: Placed, before: Placed | undefined): readonly Candidate[] {
+  if (!before || !ANSWERS.has(draft.type) || !CALLS.has(before.draft.type)) return []
+  const away = scene.sentence - before.scene.sentence
+  if (away > 1) return []
+  const addressed = before.draft.recipients.some(({ party }) =>
+    draft.actors.some((actor) => actor.party.id === party.id),
   )
-  for (const noun of nouns) {
-    const known = byNoun.get(lemmaOf(tree, noun))
-    if (actors.length > 0 && (!known || known.recipients.length === 0))
-      byNoun.set(lemmaOf(tree, noun), { actors, recipients })
-  }
-  if (!ADVERSE.has(draft.type) || !actors.some(isPolitical) || !recipients.some(isPolitical)) return
-  for (const { party } of actors) byParty.set(party.id, recipients)
-  for (const { party } of recipients) if (!byParty.has(party.id)) byParty.set(party.id, actors)
-}
-
-/**
- * Where the row finds no recipient, the other side is looked for in what is asked, refused or done ("rejected the US plan"), behind a
- * noun whose doer the report has named before ("welcomed the exemption"), in the rest of the sentence, and among adversaries at last.
- */
-export function withOtherSide(scene: Scene, draft: Draft, dealings: Dealings): Draft {
-  if (draft.recipients.length > 0 || (draft.actors.length !== 1 && !isCoordinated(draft)) || !TWO_SIDED.has(draft.type))
-    return draft
-  const content = subtree(scene.tree, draft.content ?? draft.head)
-  const near = othersAmong(scene, draft, content)
-  if (near.length > 0) return { ...draft, recipients: near, confidence: draft.confidence - NEARBY }
-  const behind = behindNouns(scene, draft, content, dealings)
-  if (behind.length > 0) return { ...draft, recipients: behind, confidence: draft.confidence - ELSEWHERE }
-  const beside = othersAmong(scene, draft, [...scene.tree.words.keys()])
-  if (beside.length > 0) return { ...draft, recipients: beside, confidence: draft.confidence - NEARBY }
-  const adversary = ADVERSE.has(draft.type)
-    ? draft.actors.flatMap(({ party }) => dealings.byParty.get(party.id) ?? [])
+  return addressed
+    ? [{ actors: before.draft.actors, score: away === 0 ? WEIGHTS.replySame : WEIGHTS.replyBefore, near: away === 0 }]
     : []
-  const fitting = adversary.filter((actor) => isOther(draft, actor))
-  return fitting.length === 0 ? draft : { ...draft, recipients: fitting, confidence: draft.confidence - ELSEWHERE }
-}
-
-/** Joint refusals and demands have another side too; joint talks and agreements have none. */
-function isCoordinated(draft: Draft): boolean {
-  return draft.actors.length > 1 && ADVERSE.has(draft.type) && draft.type !== 'ASSAULT'
-}
-
-function isOther(draft: Draft, actor: Actor): boolean {
-  return isKnown(actor) && !draft.actors.some(({ party }) => party.id === actor.party.id)
-}
-
-/** The first known party among these words that is on another side than the actor. */
-function othersAmong({ tree, resolver, sentence }: Scene, draft: Draft, words: readonly number[]): readonly Actor[] {
-  for (const index of words) {
-    if (!['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos) || draft.trigger.includes(index)) continue
-    const found = resolver.actorsOrOwners(sentence, index).filter((actor) => isOther(draft, actor))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-function behindNouns({ tree }: Scene, draft: Draft, words: readonly number[], { byNoun }: Dealings): readonly Actor[] {
-  for (const index of words) {
-    if (wordAt(tree, index).upos !== 'NOUN') continue
-    const known = byNoun.get(lemmaOf(tree, index))
-    const found = [...(known?.actors ?? []), ...(known?.recipients ?? [])].filter(
-      (actor) => isOther(draft, actor) && isPolitical(actor),
-    )
-    if (found.length > 0) return found
-  }
-  return []
 }

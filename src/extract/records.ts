@@ -5,25 +5,25 @@ import type { EventRecord, EventType, Status } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
 import { prepositionOf } from './arguments.js'
+import { dealingsOf, type Placed } from './dealings.js'
 import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
-import { newDealings, remember, withOtherSide } from './other-side.js'
+import { withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** All events and positions of an article, in text order. */
 export function findRecords(article: Article, resolver: Resolver): readonly EventRecord[] {
-  const dealings = newDealings()
-  return resolver.trees.flatMap((tree, sentence) => {
+  const found = resolver.trees.flatMap((tree, sentence) => {
     const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
-    return draftsIn(scene).map((draft) => {
-      const full = withOtherSide(scene, draft, dealings)
-      remember(dealings, scene, full)
-      return written(article, scene, full)
-    })
+    return draftsIn(scene).map((draft): Placed => ({ scene, draft }))
   })
+  const dealings = dealingsOf(resolver, found)
+  const full: Placed[] = []
+  for (const placed of found) full.push({ ...placed, draft: withOtherSide(placed, full.at(-1), dealings) })
+  return full.map(({ scene, draft }) => written(article, scene, draft))
 }
 
 function draftsIn(scene: Scene): readonly Draft[] {
