@@ -61,11 +61,13 @@ export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Deali
 type Pair = readonly [string, string]
 
 function facing({ actors, recipients }: Draft): readonly Pair[] {
-  return actors.filter(isPolitical).flatMap(({ party }) =>
-    recipients
-      .filter((other) => isPolitical(other) && other.party.id !== party.id)
-      .map(({ party: other }): Pair => [party.id, other.id]),
-  )
+  return actors
+    .filter(isPolitical)
+    .flatMap(({ party }) =>
+      recipients
+        .filter((other) => isPolitical(other) && other.party.id !== party.id)
+        .map(({ party: other }): Pair => [party.id, other.id]),
+    )
 }
 
 /** Those who talk or agree with each other deal with each other. */

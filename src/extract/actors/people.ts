@@ -1,0 +1,93 @@
+import { dependents, type Tree, wordAt } from '../tree.js'
+import type { Actor, How } from './actor.js'
+import type { Cast } from './cast.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { GazetteerRow } from './gazetteer-row.js'
+import { meet, type Person, sameName } from './person.js'
+import { descriptionsOf, nameAt, ownersOf, personName, roleOf, titlesOf } from './phrase.js'
+import { PERSON_ROLES, ROLES } from './roles.js'
+
+/** Every person whom the report names, with what its titles and appositions say of them. */
+export function collectPeople(text: string, trees: readonly Tree[], gazetteer: Gazetteer): readonly Person[] {
+  const people: Person[] = []
+  for (const tree of trees) {
+    for (const [index, word] of tree.words.entries()) {
+      if (word.upos !== 'PROPN' && word.upos !== 'X') continue
+      if (['flat', 'compound', 'nmod:desc', 'goeswith'].includes(word.relation) && !startsPerson(tree, index)) continue
+      const person = personMention(text, tree, index, gazetteer)
+      if (person) describe(meet(people, person), text, tree, index, gazetteer)
+    }
+  }
+  return people
+}
+
+function startsPerson(tree: Tree, index: number): boolean {
+  return tree.sentence.entities.some(({ kind, first }) => kind === 'PER' && first === index)
+}
+
+/** The person's name at this word, when the tagger, a title or a role in apposition says that it is one. */
+function personMention(text: string, tree: Tree, index: number, gazetteer: Gazetteer): string | null {
+  const entity = tree.sentence.entities.find(({ first, last }) => first <= index && index <= last)
+  const titled = titlesOf(tree, index).some(
+    (child) => PERSON_ROLES.has(roleOf(tree, child) ?? '') && child === index - 1,
+  )
+  if (entity ? entity.kind !== 'PER' && !titled : !titled) return null
+  const name = personName(tree, text, index)
+  if (gazetteer.lookup(name).length > 0 || !/^\p{Lu}/u.test(name) || roleOf(tree, index) !== null) return null
+  return name
+}
+
+/** Reads from titles, appositions and possessives for whom a person acts. */
+function describe(person: Person, text: string, tree: Tree, head: number, gazetteer: Gazetteer): void {
+  for (const title of [...titlesOf(tree, head), ...descriptionsOf(tree, head)]) {
+    const role = roleOf(tree, title)
+    if (!role) continue
+    person.roles.add(role)
+    const sector = ROLES.get(role) ?? 'UNK'
+    const row = [...ownersOf(tree, title), ...ownersOf(tree, head)]
+      .map((owner) => nameAt(tree, text, gazetteer, owner)?.row)
+      .find(Boolean)
+    if (row && !person.stated)
+      Object.assign(person, {
+        id: row.id,
+        sector: row.sector === 'IGO' || (row.kind === 'group' && row.sector !== 'GOV') ? row.sector : sector,
+        stated: true,
+      })
+    else if (person.sector === 'UNK') person.sector = sector
+  }
+  if (person.id !== null) return
+  const row = ownersOf(tree, head)
+    .map((owner) => nameAt(tree, text, gazetteer, owner)?.row)
+    .find(Boolean)
+  if (row && row.kind !== 'place')
+    Object.assign(person, { id: row.id, sector: person.sector === 'UNK' ? row.sector : person.sector })
+}
+
+/** The person of the report whose name stands at this word; a place or body of the gazetteer under the same word comes first. */
+export function personAt(
+  { resolver, people }: Cast,
+  tree: Tree,
+  head: number,
+  row: GazetteerRow | null,
+): Person | null {
+  const word = wordAt(tree, head)
+  if (word.upos !== 'PROPN' && word.upos !== 'X') return null
+  const entity = tree.sentence.entities.find(({ first, last }) => first <= head && head <= last)
+  if (row && entity?.kind !== 'PER') return null
+  if (entity && entity.kind !== 'PER' && dependents(tree, head, 'flat').length === 0)
+    return people.find(({ name, stated }) => stated && sameName(personName(tree, resolver.text, head), name)) ?? null
+  const name = personName(tree, resolver.text, head)
+  return people.find((person) => sameName(name, person.name)) ?? null
+}
+
+/** A person as a party at one place of the text. */
+export function asActor(person: Person, sentence: number, head: number): Actor {
+  const how: How = person.id === null ? 'unknown' : person.stated ? 'title' : 'memory'
+  return {
+    party: { id: person.id ?? person.name.toUpperCase(), sector: person.sector, name: person.name },
+    how,
+    being: 'person',
+    sentence,
+    head,
+  }
+}

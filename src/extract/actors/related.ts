@@ -1,0 +1,50 @@
+import { prepositionOf } from '../arguments.js'
+import { dependents, type Tree, wordAt } from '../tree.js'
+import type { Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { nameAt } from './phrase.js'
+
+/** "Ukraine's partners" are not Ukraine, and "European allies" are: an owner makes others of them, an adjective or body names them. */
+export function relatedActors(
+  { resolver, gazetteer }: Cast,
+  tree: Tree,
+  sentence: number,
+  head: number,
+): readonly Actor[] {
+  const own = dependents(tree, head, 'nmod:poss')[0]
+  const bodies = [
+    ...dependents(tree, head, 'compound', 'amod'),
+    ...dependents(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'in'),
+  ]
+    .flatMap((child) => nameAt(tree, resolver.text, gazetteer, child)?.row ?? [])
+    .filter(({ kind }) => kind === 'organisation' || kind === 'group')
+  const body = bodies[0]
+  if (body)
+    return [
+      {
+        party: { id: body.id, sector: body.sector, name: phraseText(tree, resolver.text, head) },
+        how: 'role',
+        being: 'group',
+        sentence,
+        head,
+      },
+    ]
+  if (own === undefined && wordAt(tree, head).features.Number !== 'Plur') return []
+  const form = wordAt(tree, head).form
+  return [
+    {
+      party: { id: form.toUpperCase(), sector: 'GOV', name: phraseText(tree, resolver.text, head) },
+      how: 'role',
+      being: 'group',
+      sentence,
+      head,
+    },
+  ]
+}
+
+/** A noun with its short modifiers, as written. */
+export function phraseText(tree: Tree, text: string, head: number): string {
+  const parts = dependents(tree, head, 'nmod:poss', 'amod', 'compound').filter((child) => child < head)
+  const first = Math.min(head, ...parts.map((part) => tree.reach[part]?.[0] ?? part))
+  return text.slice(wordAt(tree, first).start, wordAt(tree, head).end).replace(/\s+/g, ' ')
+}

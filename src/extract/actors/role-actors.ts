@@ -1,0 +1,159 @@
+import type { Party, Sector } from '../../model/party.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import type { Actor } from './actor.js'
+import type { Cast } from './cast.js'
+import { ownerActors } from './owner.js'
+import { asActor, personAt } from './people.js'
+import { descriptionsOf } from './phrase.js'
+import type { Resolver } from './resolver.js'
+import { COLLECTIVES, PERSON_ROLES, ROLES } from './roles.js'
+
+/** Whom a role noun means: its named holder, those of the state it belongs to, or who was last spoken of under it. */
+export function roleActors(cast: Cast, sentence: number, head: number, role: string): readonly Actor[] {
+  const { resolver, people } = cast
+  const tree = resolver.trees[sentence]
+  if (!tree) return []
+  const sector = ROLES.get(role) ?? 'UNK'
+  const named = descriptionsOf(tree, head)
+    .filter((other) => wordAt(tree, other).upos === 'PROPN')
+    .flatMap((other) => {
+      const person = personAt(cast, tree, other, null)
+      return person ? [asActor(person, sentence, head)] : []
+    })
+  if (named.length > 0) return named
+  const personal = PERSON_ROLES.has(role) && wordAt(tree, head).features.Number !== 'Plur'
+  const owners = ownerActors(cast, sentence, head)
+  if (owners.length > 0) {
+    return owners.map((owner) => {
+      const holder = personal
+        ? people.find((person) => person.id === owner.party.id && person.roles.has(role))
+        : undefined
+      if (holder) return { ...asActor(holder, sentence, head), how: 'memory' as const }
+      const state =
+        owner.party.sector === 'GOV' ||
+        owner.being === 'person' ||
+        owner.how === 'owner' ||
+        owner.party.sector === 'CVL' ||
+        owner.party.sector === 'MIL'
+      const party: Party = {
+        id: owner.party.id,
+        sector: state ? sector : owner.party.sector,
+        name: state ? null : owner.party.name,
+      }
+      return {
+        party,
+        how: owner.how === 'unknown' ? 'unknown' : 'role',
+        being: personal ? 'person' : 'group',
+        sentence,
+        head,
+      } satisfies Actor
+    })
+  }
+  if (personal) {
+    const holder = people.find((person) => person.roles.has(role) && person.id !== null)
+    if (holder && isDefinite(tree, head)) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
+  }
+  return bareRole(resolver, tree, sentence, head, role, sector)
+}
+
+/** A role without a state: "the government" is the one spoken of last; a collective keeps its own name. */
+function bareRole(
+  resolver: Resolver,
+  tree: Tree,
+  sentence: number,
+  head: number,
+  role: string,
+  sector: Sector,
+): readonly Actor[] {
+  const definite = isDefinite(tree, head)
+  const before = sameRoleBefore(resolver, sentence, head, role)
+  if (before && (definite || wordAt(tree, head).features.Number === 'Plur'))
+    return [{ ...before, how: 'memory', sentence, head, being: 'group' }]
+  if (definite && ['GOV', 'MIL', 'LEG', 'SPY'].includes(sector) && !COLLECTIVES.has(role) && !THINGS.has(role)) {
+    const state = lastState(resolver, sentence, head)
+    if (state)
+      return [{ party: { id: state.party.id, sector, name: null }, how: 'memory', being: 'group', sentence, head }]
+  }
+  if (definite && ['country', 'nation', 'state', 'side'].includes(role)) {
+    const state = lastState(resolver, sentence, head)
+    if (state && wordAt(tree, head).features.Number !== 'Plur')
+      return [{ ...state, how: 'memory', sentence, head, party: { ...state.party, name: null, sector: 'GOV' } }]
+  }
+  const plural = wordAt(tree, head).features.Number === 'Plur'
+  if (!plural && !definite && sector === 'GOV') return []
+  if (THINGS.has(role)) return []
+  const label = [
+    ...dependents(tree, head, 'amod', 'compound')
+      .filter((child) => wordAt(tree, child).upos !== 'NUM')
+      .map((child) => wordAt(tree, child).form),
+    wordAt(tree, head).form,
+  ].join(' ')
+  return [
+    {
+      party: { id: label.toUpperCase(), sector, name: label },
+      how: sector === 'REB' || COLLECTIVES.has(role) ? 'role' : 'unknown',
+      being: 'group',
+      sentence,
+      head,
+    },
+  ]
+}
+
+/** "Trump officials", later "officials"; "the Syrian government", later "the government". */
+function sameRoleBefore(resolver: Resolver, sentence: number, head: number, role: string): Actor | null {
+  for (let at = sentence; at >= 0; at--) {
+    const tree = resolver.trees[at]
+    if (!tree) continue
+    for (let index = at === sentence ? head - 1 : tree.words.length - 1; index >= 0; index--) {
+      if (lemmaOf(tree, index) !== role || wordAt(tree, index).upos !== 'NOUN') continue
+      const found = resolver.actorsAt(at, index)[0]
+      if (found && (found.how === 'role' || found.how === 'name') && /^[A-Z]{3}$/.test(found.party.id)) return found
+    }
+  }
+  return null
+}
+
+const THINGS = new Set([
+  'missile',
+  'drone',
+  'shell',
+  'rocket',
+  'tank',
+  'jet',
+  'capital',
+  'state',
+  'council',
+  'department',
+  'agency',
+  'chair',
+  'team',
+  'side',
+  'head',
+  'television',
+  'media',
+  'aircraft',
+  'carrier',
+  'treasury',
+  'bank',
+  'crown',
+  'diet',
+])
+
+function isDefinite(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'det').some((child) =>
+    ['the', 'this', 'that', 'these', 'those', 'both'].includes(formOf(tree, child)),
+  )
+}
+
+function lastState(resolver: Resolver, sentence: number, head: number): Actor | null {
+  for (let at = sentence; at >= Math.max(0, sentence - 3); at--) {
+    const found = resolver
+      .mentions(at)
+      .filter(
+        (actor) => (at < sentence || actor.head < head) && /^[A-Z]{3}$/.test(actor.party.id) && actor.how !== 'unknown',
+      )
+    const best = at === sentence ? found.at(-1) : found[0]
+    if (best) return best
+  }
+  return null
+}
