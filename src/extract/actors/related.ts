@@ -1,5 +1,5 @@
 import { prepositionOf } from '../arguments.js'
-import { dependents, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, type Tree, wordAt } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { nameAt } from './phrase.js'
@@ -30,7 +30,10 @@ export function relatedActors(
       },
     ]
   if (own === undefined && wordAt(tree, head).features.Number !== 'Plur') return []
-  const form = wordAt(tree, head).form
+  const kind = dependents(tree, head, 'compound', 'amod').filter(
+    (child) => wordAt(tree, child).relation === 'compound' || /ing$/.test(formOf(tree, child)),
+  )
+  const form = [...kind, head].map((index) => wordAt(tree, index).form).join(' ')
   return [
     {
       party: { id: form.toUpperCase(), sector: 'GOV', name: phraseText(tree, resolver.text, head) },

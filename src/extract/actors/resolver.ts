@@ -1,10 +1,11 @@
 import type { Sector } from '../../model/party.js'
 import { conjuncts, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
-import type { Actor, Being } from './actor.js'
+import { type Actor, type Being, isPolitical } from './actor.js'
 import type { Cast } from './cast.js'
 import { type Gazetteer, standardGazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
 import { ownerActors } from './owner.js'
+import { pairedActors } from './pair.js'
 import { asActor, collectPeople, personAt } from './people.js'
 import { nameAt, roleOf } from './phrase.js'
 import { pronounActors } from './pronoun.js'
@@ -27,6 +28,8 @@ export interface Resolver {
   speakerAt(sentence: number, head: number): readonly Actor[]
   /** Whose words stand here: the innermost speaker. */
   voiceAt(sentence: number, head: number): readonly Actor[]
+  /** The political parties that the report names, most often named first. */
+  principals(): readonly Actor[]
   setSpeakers(find: SpeakerLookup): void
 }
 
@@ -44,6 +47,7 @@ export function createResolver(
   const cache = new Map<string, readonly Actor[]>()
   const mentionCache = new Map<number, readonly Actor[]>()
   let speakers: SpeakerLookup = () => []
+  let principals: readonly Actor[] | null = null
   let depth = 0
 
   const cached = (kind: string, sentence: number, head: number, find: () => readonly Actor[]): readonly Actor[] => {
@@ -76,6 +80,10 @@ export function createResolver(
     },
     speakerAt: (sentence, head) => speakers(sentence, head, true),
     voiceAt: (sentence, head) => speakers(sentence, head, false),
+    principals: () => {
+      principals ??= namedMost(cast)
+      return principals
+    },
     setSpeakers: (find) => {
       speakers = find
       cache.clear()
@@ -115,16 +123,41 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (word.upos === 'PRON' || (word.upos === 'DET' && ['both', 'all', 'those', 'others'].includes(formOf(tree, head))))
     return pronounActors(resolver, sentence, head)
   if (!['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'VERB', 'DET'].includes(word.upos)) return []
-  const name = nameAt(tree, resolver.text, gazetteer, head)
-  const person = personAt(cast, tree, head, name?.row ?? null)
-  if (person) return [asActor(person, sentence, head)]
-  if (name && name.row.kind !== 'place') return [fromName(resolver, tree, name.row, sentence, head)]
+  const named = namedActor(cast, sentence, head)
+  if (named) return [named]
+  const pair = pairedActors(resolver, { sentence, head })
+  if (pair.length > 0) return pair
   if (RELATIONAL.has(lemmaOf(tree, head))) return relatedActors(cast, tree, sentence, head)
   const role = roleOf(tree, head)
   if (role) return roleActors(cast, sentence, head, role)
   if (PARTITIVES.has(lemmaOf(tree, head))) return ownerActors(cast, sentence, head).map((actor) => ({ ...actor, head }))
-  if (word.upos === 'PROPN' && !name) return unknownName(cast, tree, sentence, head)
+  if (word.upos === 'PROPN' && nameAt(tree, resolver.text, gazetteer, head) === null)
+    return unknownName(cast, tree, sentence, head)
   return []
+}
+
+/** The person, state or body whose name stands at this word. */
+function namedActor(cast: Cast, sentence: number, head: number): Actor | null {
+  const { resolver, gazetteer } = cast
+  const tree = resolver.trees[sentence]
+  if (!tree) return null
+  const row = nameAt(tree, resolver.text, gazetteer, head)?.row ?? null
+  const person = personAt(cast, tree, head, row)
+  if (person) return asActor(person, sentence, head)
+  return row && row.kind !== 'place' ? fromName(resolver, tree, row, sentence, head) : null
+}
+
+/** Counted by names alone, since pronouns and roles are resolved with its help. */
+function namedMost(cast: Cast): readonly Actor[] {
+  const counts = new Map<string, { readonly actor: Actor; readonly times: number }>()
+  for (const [sentence, tree] of cast.resolver.trees.entries())
+    for (const [head, word] of tree.words.entries()) {
+      const actor = word.upos === 'PROPN' || word.upos === 'ADJ' ? namedActor(cast, sentence, head) : null
+      if (!actor || !isPolitical(actor)) continue
+      const known = counts.get(actor.party.id)
+      counts.set(actor.party.id, { actor: known?.actor ?? actor, times: (known?.times ?? 0) + 1 })
+    }
+  return [...counts.values()].sort((a, b) => b.times - a.times).map(({ actor }) => actor)
 }
 
 /** "Ukrainians" are people of a state, "the Americans" mostly its government: both are kept under the state. */

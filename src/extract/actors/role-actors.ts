@@ -4,7 +4,9 @@ import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
 import { asActor, personAt } from './people.js'
+import { type Person, sameName } from './person.js'
 import { descriptionsOf } from './phrase.js'
+import { phraseText } from './related.js'
 import type { Resolver } from './resolver.js'
 import { COLLECTIVES, PERSON_ROLES, ROLES } from './roles.js'
 
@@ -50,10 +52,23 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
     })
   }
   if (personal) {
-    const holder = people.find((person) => person.roles.has(role) && person.id !== null)
-    if (holder && isDefinite(tree, head)) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
+    const holder = isDefinite(tree, head) ? lastHolder(cast, sentence, head, role) : undefined
+    if (holder) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
   }
   return bareRole(resolver, tree, sentence, head, role, sector)
+}
+
+/** Of the persons whom the report gives this role, the one it named last before this place; else the first it names at all. */
+function lastHolder({ resolver, people }: Cast, sentence: number, head: number, role: string): Person | undefined {
+  const holders = people.filter((person) => person.roles.has(role) && person.id !== null)
+  if (holders.length < 2) return holders[0]
+  for (let at = sentence; at >= 0; at--) {
+    const named = resolver.trees[at]?.words.flatMap(({ upos, form }, index) =>
+      upos === 'PROPN' && (at < sentence || index < head) ? holders.filter(({ name }) => sameName(form, name)) : [],
+    )
+    if (named && named.length > 0) return named[0]
+  }
+  return holders[0]
 }
 
 /** A role without a state: "the government" is the one spoken of last; a collective keeps its own name. */
@@ -82,12 +97,7 @@ function bareRole(
   const plural = wordAt(tree, head).features.Number === 'Plur'
   if (!plural && !definite && sector === 'GOV') return []
   if (THINGS.has(role)) return []
-  const label = [
-    ...dependents(tree, head, 'amod', 'compound')
-      .filter((child) => wordAt(tree, child).upos !== 'NUM')
-      .map((child) => wordAt(tree, child).form),
-    wordAt(tree, head).form,
-  ].join(' ')
+  const label = phraseText(tree, resolver.text, head)
   return [
     {
       party: { id: label.toUpperCase(), sector, name: label },

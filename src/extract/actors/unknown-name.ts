@@ -1,14 +1,18 @@
+import type { Sector } from '../../model/party.js'
 import type { Tree } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
-import { descriptionsOf, personName, roleOf } from './phrase.js'
+import { descriptionsOf, personName, roleOf, titlesOf } from './phrase.js'
 import { ROLES } from './roles.js'
+
+/** Bodies that act for themselves, wherever they sit: a firm is not its state. */
+const PRIVATE_BODIES: ReadonlySet<Sector> = new Set(['BUS', 'JRN', 'NGO', 'SOC', 'LAB', 'EDU', 'MED'])
 
 /** An unlisted proper name: tied to a state by its modifiers ("Ukraine's Naftogaz"), else a party of its own. */
 export function unknownName(cast: Cast, tree: Tree, sentence: number, head: number): readonly Actor[] {
   const name = personName(tree, cast.resolver.text, head)
-  const described = descriptionsOf(tree, head).flatMap((other) => {
+  const described = [...descriptionsOf(tree, head), ...titlesOf(tree, head)].flatMap((other) => {
     const role = roleOf(tree, other)
     return role ? [{ role, owners: ownerActors(cast, sentence, other) }] : []
   })[0]
@@ -22,6 +26,8 @@ export function unknownName(cast: Cast, tree: Tree, sentence: number, head: numb
     )
   )
     return []
+  if (PRIVATE_BODIES.has(sector))
+    return [{ party: { id: name.toUpperCase(), sector, name }, how: 'role', being: 'body', sentence, head }]
   if (owner)
     return [
       {
