@@ -1,6 +1,9 @@
 import type { EventType, Status } from '../model/record.js'
 import type { Actor } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
+import type { Reason } from './confidence.js'
+import type { Match } from './match.js'
+import type { StatusSign } from './status.js'
 import type { Tree } from './tree.js'
 
 /** One sentence of one article with all that is needed to read it. */
@@ -24,8 +27,28 @@ export interface Draft {
   /** Heads of what is asked, promised, refused; the first one that the row finds. */
   readonly content: number | null
   readonly status: Status
-  readonly confidence: number
+  readonly reasons: readonly Reason[]
+  readonly trace: Trace
 }
+
+/** Which slot of the row gave a side; null where none did. */
+export interface Slots {
+  readonly actor: string | null
+  readonly recipient: string | null
+  readonly content: string | null
+}
+
+/** How a draft came about, kept so that a record can be explained without reading the sentence a second way. */
+interface Trace {
+  /** The row and the words that it fits; null where a modal verb alone makes the record. */
+  readonly match: Match | null
+  readonly slots: Slots
+  readonly status: StatusSign
+  /** What speaks for a side that the clause leaves open; null where the clause names it. */
+  readonly inferred: { readonly side: 'actors' | 'recipients'; readonly ground: string } | null
+}
+
+export const NO_SLOTS: Slots = { actor: null, recipient: null, content: null }
 
 export const VERBAL = new Set<EventType>([
   'AGREE',

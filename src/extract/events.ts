@@ -1,14 +1,13 @@
-import type { EventType, Status } from '../model/record.js'
+import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { doer, surfaceSubject, undergoer } from './arguments.js'
+import { type Reason, reason } from './confidence.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { type Candidate, passes } from './guard.js'
 import { argumentsAt, type Match, matchesAt, supportVerb } from './match.js'
-import { isConditional, isNegated, statusOfNoun, statusOfVerb } from './status.js'
+import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
 import { dependents, formOf, wordAt } from './tree.js'
-
-const BASE: Readonly<Record<Match['row']['shape'], number>> = { verb: 0.85, adjective: 0.7, noun: 0.7 }
 
 /** Every event that a row of the lexicon finds in a sentence, one a trigger: verbs first, then what is left. */
 export function lexicalEvents(scene: Scene): readonly Draft[] {
@@ -41,16 +40,21 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 
 function fill(scene: Scene, match: Match): Candidate {
   const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
-  const actors = firstFound(scene, match, match.row.actor, speakers)
+  const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
   const own = new Set(actors.map(({ party }) => `${party.id} ${party.sector}`))
-  const recipients = firstFound(
+  const { actors: recipients, slot: recipient } = firstFound(
     scene,
     match,
     match.row.recipient,
     speakers,
-    (actor) => !own.has(`${actor.party.id} ${actor.party.sector}`) && actor.head !== actors[0]?.head,
+    (other) => !own.has(`${other.party.id} ${other.party.sector}`) && other.head !== actors[0]?.head,
   )
-  return { scene, match, actors, recipients, speakers }
+  return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
+}
+
+interface Filled {
+  readonly actors: readonly Actor[]
+  readonly slot: string | null
 }
 
 /** The parties of the first slot that names any known one; failing that, of the first that names an unknown one. */
@@ -60,8 +64,8 @@ function firstFound(
   slots: readonly string[],
   speakers: readonly Actor[],
   accept: (actor: Actor) => boolean = () => true,
-): readonly Actor[] {
-  let fallback: readonly Actor[] = []
+): Filled {
+  let fallback: Filled = { actors: [], slot: null }
   for (const slot of slots) {
     const found =
       slot === 'speaker'
@@ -71,8 +75,8 @@ function firstFound(
       (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory'].includes(actor.how)),
     )
     const known = fitting.filter(isKnown)
-    if (known.length > 0) return known
-    if (fallback.length === 0) fallback = fitting
+    if (known.length > 0) return { actors: known, slot }
+    if (fallback.actors.length === 0 && fitting.length > 0) fallback = { actors: fitting, slot }
   }
   return fallback
 }
@@ -125,12 +129,13 @@ function isBareTime({ tree }: Scene, noun: number): boolean {
 }
 
 function asDraft(candidate: Candidate): Draft {
-  const { scene, match, actors, recipients } = candidate
-  const content =
-    match.row.content
-      .map((slot) => (slot === 'self' ? match.head : contentWord(scene, match, slot)))
-      .find((index) => index !== null && index !== undefined) ?? null
+  const { scene, match, actors, recipients, slots } = candidate
+  const found = match.row.content
+    .map((slot) => ({ slot, word: slot === 'self' ? match.head : contentWord(scene, match, slot) }))
+    .find(({ word }) => word !== null)
+  const content = found?.word ?? null
   const type = composed(scene, match, content)
+  const { status, sign } = statusOf(scene, match, type)
   return {
     rule: match.row.id,
     type,
@@ -140,8 +145,9 @@ function asDraft(candidate: Candidate): Draft {
     actors,
     recipients,
     content,
-    status: statusOf(scene, match, type),
-    confidence: confidenceOf(match, actors, recipients),
+    status,
+    reasons: reasonsFor(match, actors, recipients),
+    trace: { match, slots: { ...slots, content: found?.slot ?? null }, status: sign, inferred: null },
   }
 }
 
@@ -159,34 +165,43 @@ function composed({ tree }: Scene, match: Match, content: number | null): EventT
   return inner === 'RETREAT' || inner === 'CONCEDE' ? 'CONCEDE' : match.row.type
 }
 
-function statusOf(scene: Scene, match: Match, type: EventType): Status {
+function statusOf(scene: Scene, match: Match, type: EventType): Judged {
   const { tree } = scene
   if (match.row.shape === 'noun') {
     const verb = supportVerb(tree, match.head)
     const own = statusOfNoun(tree, match.head, scene)
-    return own !== 'actual' || verb === null
+    return own.status !== 'actual' || verb === null
       ? own
-      : statusOfVerb(tree, verb, scene, isNegated(tree, verb) && !match.row.negated)
+      : statusOfVerb(tree, verb, scene, match.row.negated ? null : negation(tree, verb))
   }
-  const denied = isNegated(tree, match.head) || (match.object !== null && isNegated(tree, match.object))
-  const status = statusOfVerb(tree, match.head, scene, denied && !match.row.negated)
+  const denied = negation(tree, match.head) ?? (match.object === null ? null : negation(tree, match.object))
+  const judged = statusOfVerb(tree, match.head, scene, match.row.negated ? null : denied)
+  const { status } = judged
   const judges = match.row.shape === 'adjective' && match.row.actor[0] === 'speaker'
-  if (judges && status !== 'negated' && !isConditional(tree, match.head)) return 'actual'
+  if (judges && status !== 'negated' && !isConditional(tree, match.head)) return SAID
   if (
     match.row.negated &&
     type === 'REJECT' &&
     (status === 'future' || status === 'hypothetical') &&
     match.row.shape === 'verb'
   )
-    return 'actual'
-  return status
+    return SAID
+  return judged
 }
 
-function confidenceOf(match: Match, actors: readonly Actor[], recipients: readonly Actor[]): number {
+/** Whatever mood the act stands in, the position itself is taken. */
+const SAID: Judged = { status: 'actual', sign: { kind: 'said', word: null } }
+
+function reasonsFor(match: Match, actors: readonly Actor[], recipients: readonly Actor[]): readonly Reason[] {
+  const { shape, preposition, particle } = match.row
   const indirect = [...actors, ...recipients].filter(
     ({ how }) => how === 'pronoun' || how === 'owner' || how === 'memory',
-  ).length
-  const missing = (actors.length === 0 ? 0.15 : 0) + (recipients.length === 0 ? 0.05 : 0)
-  const specific = match.object !== null || match.row.preposition !== null || match.row.particle !== null ? 0.05 : 0
-  return Math.max(0.3, Math.min(0.95, BASE[match.row.shape] + specific - missing - 0.04 * indirect))
+  )
+  return [
+    reason(`${shape} row`),
+    ...(match.object !== null || preposition !== null || particle !== null ? [reason('longer pattern')] : []),
+    ...(actors.length === 0 ? [reason('no actor')] : []),
+    ...(recipients.length === 0 ? [reason('no recipient')] : []),
+    ...indirect.map(() => reason('indirect party')),
+  ]
 }

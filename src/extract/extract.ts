@@ -3,11 +3,11 @@ import type { Condition } from '../model/condition.js'
 import type { EventRecord } from '../model/record.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Statement } from '../model/statement.js'
-import { createResolver } from './actors/resolver.js'
+import { createResolver, type Resolver } from './actors/resolver.js'
 import { findAttributions } from './attribution.js'
 import { findConditions } from './conditions.js'
-import { findRecords } from './records.js'
-import { speakerLookup } from './speakers.js'
+import { type Finding, findRecords } from './records.js'
+import { type SpeechLookup, speechLookup } from './speakers.js'
 import { writeStatements } from './statements.js'
 import { openTree } from './tree.js'
 
@@ -28,14 +28,30 @@ export interface Extraction {
  * Reads statements, records and conditions out of parsed sentences. Pure: the same article gives the same ids, and every span is a
  * slice of the article's text. Dates and places are left null.
  */
-export function extract({ article, sentences }: ReadArticle): Extraction {
+export function extract(read: ReadArticle): Extraction {
+  const { statements, findings, conditions } = readThrough(read)
+  return { statements, records: findings.map(({ record }) => record), conditions }
+}
+
+/** An extraction with all that it was made from, for those who ask why. */
+interface ReadingThrough extends Omit<Extraction, 'records'> {
+  readonly findings: readonly Finding[]
+  readonly resolver: Resolver
+  readonly speechAt: SpeechLookup
+}
+
+/** As `extract`, with the drafts, the resolver and the attributions behind it. */
+export function readThrough({ article, sentences }: ReadArticle): ReadingThrough {
   const trees = sentences.filter(({ words }) => words.length > 0).map(openTree)
   const resolver = createResolver(article.text, trees)
   const attributions = findAttributions(article.text, trees)
-  resolver.setSpeakers(speakerLookup(resolver, attributions))
+  const speechAt = speechLookup(resolver, attributions)
+  resolver.setSpeakers((...place) => speechAt(...place)?.actors ?? [])
   return {
     statements: writeStatements(article, resolver, attributions),
-    records: findRecords(article, resolver),
+    findings: findRecords(article, resolver),
     conditions: findConditions(article, resolver),
+    resolver,
+    speechAt,
   }
 }

@@ -1,7 +1,7 @@
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { surfaceSubject } from './arguments.js'
 import { isAmong } from './demand.js'
-import type { Scene } from './draft.js'
+import type { Scene, Slots } from './draft.js'
 import type { Guard } from './lexicon/row.js'
 import { argumentsAt, type Match } from './match.js'
 import { isNegated, modalOf } from './status.js'
@@ -78,6 +78,7 @@ export interface Candidate {
   readonly actors: readonly Actor[]
   readonly recipients: readonly Actor[]
   readonly speakers: readonly Actor[]
+  readonly slots: Pick<Slots, 'actor' | 'recipient'>
 }
 
 const anyPolitical = ({ actors, recipients }: Candidate): boolean => [...actors, ...recipients].some(isPolitical)

@@ -1,7 +1,8 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isPolitical } from './actors/actor.js'
 import { isPassive, surfaceSubject } from './arguments.js'
-import type { Draft, Scene } from './draft.js'
+import { reason } from './confidence.js'
+import { type Draft, NO_SLOTS, type Scene } from './draft.js'
 import { isNegated, modalOf } from './status.js'
 import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tree.js'
 
@@ -59,7 +60,6 @@ function demandAt(scene: Scene, index: number): Draft | null {
     speakers,
     self ? [] : owing.filter((actor) => !sameSide(actor, speakers)),
     duty.act,
-    0.7,
   )
 }
 
@@ -88,7 +88,7 @@ function refusalAt(scene: Scene, index: number): Draft | null {
   )
   const auxiliary = dependents(tree, index, 'aux')[0]
   const trigger = [auxiliary, negator, index].filter((word) => word !== undefined)
-  return draftOf('REJECT', 'modal/refusal', index, trigger, subject, [], index, 0.7)
+  return draftOf('REJECT', 'modal/refusal', index, trigger, subject, [], index)
 }
 
 function subjectActors({ tree, resolver, sentence }: Scene, index: number): readonly Actor[] {
@@ -108,7 +108,18 @@ function draftOf(
   actors: readonly Actor[],
   recipients: readonly Actor[],
   content: number,
-  confidence: number,
 ): Draft {
-  return { rule, type, mode: null, head, trigger, actors, recipients, content, status: 'actual', confidence }
+  return {
+    rule,
+    type,
+    mode: null,
+    head,
+    trigger,
+    actors,
+    recipients,
+    content,
+    status: 'actual',
+    reasons: [reason('modal verb')],
+    trace: { match: null, slots: NO_SLOTS, status: { kind: 'said', word: null }, inferred: null },
+  }
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { prepositionOf } from './arguments.js'
+import { reason } from './confidence.js'
 import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
 import { dependents, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
@@ -46,22 +47,24 @@ const WEIGHTS = {
   modifier: -1,
 } as const
 const ENOUGH = 1.2
-/** How much less sure an inferred party makes a record: found nearby, and found elsewhere in the report. */
-const NEARBY = 0.1
-const ELSEWHERE = 0.2
 
 /** Fills in the side that the clause leaves open, from the sentence, the record before and the dealings of the whole report. */
 export function withOtherSide(placed: Placed, before: Placed | undefined, dealings: Dealings): Draft {
   const { draft } = placed
   if (lacksRecipient(draft)) {
     const found = otherSide(placed, draft.actors, before, dealings)
-    return found === null ? draft : { ...draft, recipients: found.actors, confidence: draft.confidence - found.cost }
+    return found === null ? draft : { ...inferred(draft, found, 'recipients'), recipients: found.actors }
   }
   if (draft.actors.length === 0 && draft.recipients.length > 0 && DONE_BY_ANOTHER.has(draft.type)) {
     const found = otherSide(placed, draft.recipients, before, dealings)
-    return found === null ? draft : { ...draft, actors: found.actors, confidence: draft.confidence - found.cost }
+    return found === null ? draft : { ...inferred(draft, found, 'actors'), actors: found.actors }
   }
   return draft
+}
+
+function inferred(draft: Draft, { ground, near }: Candidate, side: 'actors' | 'recipients'): Draft {
+  const cost = reason(near ? 'other side from the sentence' : 'other side from the report')
+  return { ...draft, reasons: [...draft.reasons, cost], trace: { ...draft.trace, inferred: { side, ground } } }
 }
 
 function lacksRecipient({ type, actors, recipients }: Draft): boolean {
@@ -70,37 +73,34 @@ function lacksRecipient({ type, actors, recipients }: Draft): boolean {
   return actors.length === 1 || (actors.length > 1 && ADVERSE.has(type) && type !== 'ASSAULT')
 }
 
-interface OtherSide {
-  readonly actors: readonly Actor[]
-  readonly cost: number
-}
-
 function otherSide(
   placed: Placed,
   known: readonly Actor[],
   before: Placed | undefined,
   dealings: Dealings,
-): OtherSide | null {
+): Candidate | null {
   const { scene, draft } = placed
   const own = new Set(known.map(({ party }) => party.id))
   const candidates = [
     ...candidatesIn(scene, draft),
     ...behindNouns(scene, draft, dealings),
     ...repliedTo(placed, before),
-    ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, near: false })),
+    ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, near: false, ground: 'dealings' })),
   ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
   let best: Candidate | null = null
   for (const candidate of candidates) {
     const score = candidate.score + prior(draft, candidate.actors, own, dealings)
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { ...candidate, score }
   }
-  return best === null ? null : { actors: best.actors, cost: best.near ? NEARBY : ELSEWHERE }
+  return best
 }
 
 interface Candidate {
   readonly actors: readonly Actor[]
   readonly score: number
   readonly near: boolean
+  /** Of the weights, the one that speaks first for it. */
+  readonly ground: keyof typeof WEIGHTS
 }
 
 /** What the report as a whole says for a party, whatever the sentence. */
@@ -118,8 +118,8 @@ function candidatesIn(scene: Scene, draft: Draft): readonly Candidate[] {
     if (!['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos) || draft.trigger.includes(index)) return []
     const actors = resolver.actorsOrOwners(sentence, index)
     if (actors.length === 0) return []
-    const place = content.has(index) ? WEIGHTS.content : WEIGHTS.sentence
-    return [{ actors, score: place + standing(tree, index, actors), near: true }]
+    const ground = content.has(index) ? 'content' : 'sentence'
+    return [{ actors, score: WEIGHTS[ground] + standing(tree, index, actors), near: true, ground }]
   })
 }
 
@@ -137,7 +137,7 @@ function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): reado
     if (!known) return []
     return [known.actors, known.recipients]
       .filter((side) => side.length > 0 && side.every(isPolitical))
-      .map((actors) => ({ actors, score: WEIGHTS.noun, near: false }))
+      .map((actors) => ({ actors, score: WEIGHTS.noun, near: false, ground: 'noun' }))
   })
 }
 
@@ -149,7 +149,6 @@ function repliedTo({ scene, draft }: Placed, before: Placed | undefined): readon
   const addressed = before.draft.recipients.some(({ party }) =>
     draft.actors.some((actor) => actor.party.id === party.id),
   )
-  return addressed
-    ? [{ actors: before.draft.actors, score: away === 0 ? WEIGHTS.replySame : WEIGHTS.replyBefore, near: away === 0 }]
-    : []
+  const ground = away === 0 ? 'replySame' : 'replyBefore'
+  return addressed ? [{ actors: before.draft.actors, score: WEIGHTS[ground], near: away === 0, ground }] : []
 }

@@ -5,6 +5,7 @@ import type { EventRecord, EventType, Status } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
 import { prepositionOf } from './arguments.js'
+import { confidenceOf, reason } from './confidence.js'
 import { dealingsOf, type Placed } from './dealings.js'
 import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
 import { lexicalEvents } from './events.js'
@@ -14,8 +15,13 @@ import { withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
+/** A record with the draft it was written from. */
+export interface Finding extends Placed {
+  readonly record: EventRecord
+}
+
 /** All events and positions of an article, in text order. */
-export function findRecords(article: Article, resolver: Resolver): readonly EventRecord[] {
+export function findRecords(article: Article, resolver: Resolver): readonly Finding[] {
   const found = resolver.trees.flatMap((tree, sentence) => {
     const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
     return draftsIn(scene).map((draft): Placed => ({ scene, draft }))
@@ -23,7 +29,7 @@ export function findRecords(article: Article, resolver: Resolver): readonly Even
   const dealings = dealingsOf(resolver, found)
   const full: Placed[] = []
   for (const placed of found) full.push({ ...placed, draft: withOtherSide(placed, full.at(-1), dealings) })
-  return full.map(({ scene, draft }) => written(article, scene, draft))
+  return full.map(({ scene, draft }) => ({ scene, draft, record: written(article, scene, draft) }))
 }
 
 function draftsIn(scene: Scene): readonly Draft[] {
@@ -50,17 +56,21 @@ function announced(scene: Scene, draft: Draft): Draft {
     return draft
   if (!['will', 'would', 'shall'].includes(modalOf(tree, draft.head) ?? '') || hasCondition(tree, draft.head))
     return draft
-  if (['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'].includes(draft.type)) return { ...draft, status: 'actual' }
+  if (['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'].includes(draft.type)) return said(draft)
   const type = promiseType(draft.type)
   if (type === null) return draft
   return {
-    ...draft,
+    ...said(draft),
     type,
-    status: 'actual',
     content: draft.head,
-    confidence: draft.confidence - 0.1,
+    reasons: [...draft.reasons, reason('announced act')],
     rule: `modal/announced ${draft.rule}`,
   }
+}
+
+/** The position is taken now, whenever the act is to come. */
+function said(draft: Draft): Draft {
+  return { ...draft, status: 'actual', trace: { ...draft.trace, status: { kind: 'said', word: null } } }
 }
 
 /** "would agree only if": the position itself stands under a condition. */
@@ -162,7 +172,7 @@ function written(article: Article, scene: Scene, draft: Draft): EventRecord {
     speaker: speakers[0]?.party ?? null,
     date: null,
     place: null,
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: confidenceOf(draft.reasons),
     rule: draft.rule,
   }
 }

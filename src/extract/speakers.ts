@@ -3,14 +3,19 @@ import type { Resolver } from './actors/resolver.js'
 import type { Attribution } from './attribution.js'
 import { wordAt } from './tree.js'
 
+/** Who speaks, and by which attribution. */
+interface Speech {
+  readonly actors: readonly Actor[]
+  readonly attribution: Attribution
+}
+
+export type SpeechLookup = (sentence: number, head: number, outermost: boolean) => Speech | null
+
 /**
  * Looks up who speaks at a word. Of nested attributions the `outermost` is the one by whom the article tells it, the innermost the
  * one whose position it is ("Kyiv says that Biden told it no": Kyiv, and Biden).
  */
-export function speakerLookup(
-  resolver: Resolver,
-  attributions: readonly Attribution[],
-): (sentence: number, head: number, outermost: boolean) => readonly Actor[] {
+export function speechLookup(resolver: Resolver, attributions: readonly Attribution[]): SpeechLookup {
   const bySentence = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
     for (const [sentence, { sentence: range }] of resolver.trees.entries()) {
@@ -20,7 +25,7 @@ export function speakerLookup(
   }
   return (sentence, head, outermost) => {
     const tree = resolver.trees[sentence]
-    if (!tree) return []
+    if (!tree) return null
     const at = wordAt(tree, head).start
     const holding = (bySentence.get(sentence) ?? []).filter(
       ({ contents, source, cueHead, sentence: own }) =>
@@ -30,11 +35,12 @@ export function speakerLookup(
     )
     const size = ({ contents }: Attribution): number => contents.reduce((sum, { start, end }) => sum + end - start, 0)
     const widest = [...holding].sort((a, b) => (outermost ? size(b) - size(a) : size(a) - size(b)))
-    for (const { source, sentence: own } of widest) {
+    for (const attribution of widest) {
+      const { source, sentence: own } = attribution
       if (source === null || (own === sentence && source.head === head)) continue
       const actors = resolver.actorsOrOwners(source.sentence, source.head)
-      if (actors.length > 0) return actors
+      if (actors.length > 0) return { actors, attribution }
     }
-    return []
+    return null
   }
 }

@@ -16,73 +16,103 @@ export const NEGATORS = new Set([
   'none',
   'nothing',
 ])
-const CONDITIONAL_MARKS = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'should'])
+const CONDITIONAL_MARKS = new Set(['if', 'unless', 'lest', 'provided', 'should'])
 const POSSIBLE = new Set(['may', 'might', 'could'])
 const PLANNED =
-  /^(?:potential|possible|proposed|planned|expected|upcoming|future|forthcoming|next|prospective|hypothetical|looming|threatened|scheduled|eventual|any|new)$/
+  /^(?:potential|possible|proposed|planned|expected|upcoming|future|forthcoming|next|prospective|hypothetical|looming|threatened|scheduled|eventual|any)$/
+const PAST = /^(?:previous|earlier|past|former|last|initial|(?:19|20)\d\d)$/
 const SUPPOSED = /^(?:potential|possible|proposed|prospective|hypothetical|threatened|any|eventual|alleged|apparent)$/
+
+/**
+ * What decides a status, and the word that shows it (null where it is no one word): a negation, a marker of a condition, a modal verb, the
+ * governing word of a complement ("plans to"), a modifier of a noun ("possible talks"), time words that set the clause before the story.
+ * `said`: whatever the mood of the act, the position itself is taken. `plain`: nothing sets the clause apart.
+ */
+export interface StatusSign {
+  readonly kind: 'plain' | 'said' | 'negation' | 'condition' | 'modal' | 'complement' | 'modifier' | 'background'
+  readonly word: number | null
+}
+
+/** A status with its sign. */
+export interface Judged {
+  readonly status: Status
+  readonly sign: StatusSign
+}
+
+const judged = (status: Status, kind: StatusSign['kind'], word: number | null): Judged => ({
+  status,
+  sign: { kind, word },
+})
 
 /** True when the word itself is denied ("did not accept", "no agreement"). */
 export function isNegated(tree: Tree, index: number): boolean {
-  const own = childrenOf(tree, index).some(
+  return negation(tree, index) !== null
+}
+
+/** The word that denies another, or null. */
+export function negation(tree: Tree, index: number): number | null {
+  const own = childrenOf(tree, index).find(
     (child) =>
       NEGATORS.has(formOf(tree, child)) &&
       !['only', 'just', 'merely', 'least'].includes(tree.words[child + 1]?.form.toLowerCase() ?? '') &&
       /^(?:advmod|det|cc|cc:preconj|case|mark|nsubj|obj|discourse)/.test(wordAt(tree, child).relation),
   )
-  if (own) return true
+  if (own !== undefined) return own
   const { head, relation } = wordAt(tree, index)
-  if (head < 0) return false
+  if (head < 0) return null
   if (relation === 'conj') {
     const joined = childrenOf(tree, index).some((child) => ['or', 'nor'].includes(formOf(tree, child)))
-    return joined && isNegated(tree, head)
+    return joined ? negation(tree, head) : null
   }
   // "has no intention", "is not in a position": the negation stands on the verb or on the noun that it leans on.
-  return (
-    relation === 'obj' &&
-    ['have', 'see', 'show', 'make', 'reach', 'be'].includes(lemmaOf(tree, head)) &&
-    isNegated(tree, head)
-  )
+  return relation === 'obj' && ['have', 'see', 'show', 'make', 'reach', 'be'].includes(lemmaOf(tree, head))
+    ? negation(tree, head)
+    : null
 }
 
+const SHORT_MODALS: Readonly<Record<string, string>> = {
+  wo: 'will',
+  "'ll": 'will',
+  '’ll': 'will',
+  ca: 'can',
+  "'d": 'would',
+}
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'ought'])
+
+/** The modal verb of a predicate in its full form ("will" for "wo" of "won't"), or null. */
 export function modalOf(tree: Tree, index: number): string | null {
-  const normal: Readonly<Record<string, string>> = {
-    wo: 'will',
-    "'ll": 'will',
-    '’ll': 'will',
-    ca: 'can',
-    "'d": 'would',
-    would: 'would',
-    could: 'could',
-    might: 'might',
-    may: 'may',
-    shall: 'shall',
-  }
-  const forms = dependents(tree, index, 'aux').map((child) => formOf(tree, child))
-  for (const form of forms) {
-    const modal = normal[form] ?? form
-    if (['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'ought'].includes(modal))
-      return modal
-  }
+  const word = modalWord(tree, index)
+  return word === null ? null : fullModal(tree, word)
+}
+
+const fullModal = (tree: Tree, word: number): string => SHORT_MODALS[formOf(tree, word)] ?? formOf(tree, word)
+
+function modalWord(tree: Tree, index: number): number | null {
+  const own = dependents(tree, index, 'aux').find((child) => MODALS.has(fullModal(tree, child)))
+  if (own !== undefined) return own
   const { relation, head } = wordAt(tree, index)
   return relation === 'conj' &&
     head >= 0 &&
     dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
     ['VERB', 'ADJ'].includes(wordAt(tree, head).upos)
-    ? modalOf(tree, head)
+    ? modalWord(tree, head)
     : null
 }
 
 /** The clause's own marker puts it under a condition. */
 export function isConditional(tree: Tree, index: number): boolean {
+  return conditionMark(tree, index) !== null
+}
+
+function conditionMark(tree: Tree, index: number): number | null {
   for (let at = index, steps = 0; at >= 0 && steps < 6; steps++) {
-    const marks = dependents(tree, at, 'mark', 'advmod').map((child) => formOf(tree, child))
-    if (marks.some((mark) => CONDITIONAL_MARKS.has(mark) && mark !== 'whether' && mark !== 'until')) return true
+    const mark = dependents(tree, at, 'mark', 'advmod').find((child) => CONDITIONAL_MARKS.has(formOf(tree, child)))
+    if (mark !== undefined) return mark
     const { relation, head } = wordAt(tree, at)
-    if (!['conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'compound'].includes(relation)) return false
+    if (!['conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'compound'].includes(relation)) return null
     at = head
   }
-  return false
+  return null
 }
 
 /** The text, and when it came out. */
@@ -136,17 +166,21 @@ export function clauseHead(tree: Tree, index: number): number {
   return at
 }
 
-/** Verbal types: the status is that of the saying. */
-export function statusOfVerb(tree: Tree, verb: number, told: Told, denied: boolean): Status {
-  if (denied) return 'negated'
-  if (isConditional(tree, verb)) return 'hypothetical'
-  const modal = modalOf(tree, verb)
-  if (modal !== null && POSSIBLE.has(modal)) return 'hypothetical'
-  if (modal === 'would' || modal === 'should') return 'hypothetical'
-  if (modal === 'will' || modal === 'shall') return 'future'
-  const above = governingStatus(tree, verb)
-  if (above) return above
-  return isBackground(tree, verb, told) ? 'historical' : 'actual'
+/** Verbal types: the status is that of the saying. `denied` is the word that denies the verb, null for none. */
+export function statusOfVerb(tree: Tree, verb: number, told: Told, denied: number | null): Judged {
+  if (denied !== null) return judged('negated', 'negation', denied)
+  const mark = conditionMark(tree, verb)
+  if (mark !== null) return judged('hypothetical', 'condition', mark)
+  const word = modalWord(tree, verb)
+  const modal = word === null ? null : fullModal(tree, word)
+  if (modal !== null && (POSSIBLE.has(modal) || modal === 'would' || modal === 'should'))
+    return judged('hypothetical', 'modal', word)
+  if (modal === 'will' || modal === 'shall') return judged('future', 'modal', word)
+  return governingStatus(tree, verb) ?? plainOrBefore(tree, verb, told)
+}
+
+function plainOrBefore(tree: Tree, index: number, told: Told): Judged {
+  return isBackground(tree, index, told) ? judged('historical', 'background', null) : judged('actual', 'plain', null)
 }
 
 const AHEAD = new Set([
@@ -199,43 +233,53 @@ const UNREAL = new Set([
   'warn',
 ])
 
-function governingStatus(tree: Tree, verb: number): Status | null {
+function governingStatus(tree: Tree, verb: number): Judged | null {
   const { relation, head } = wordAt(tree, verb)
   if (head < 0 || !['xcomp', 'ccomp', 'acl', 'advcl', 'conj'].includes(universal(relation))) return null
   if (universal(relation) === 'conj')
     return dependents(tree, verb, 'nsubj', 'aux').length === 0 ? governingStatus(tree, head) : null
-  if (universal(relation) === 'xcomp' && AHEAD.has(lemmaOf(tree, head)))
-    return isNegated(tree, head) ? 'negated' : 'future'
-  if (universal(relation) === 'xcomp' && UNREAL.has(lemmaOf(tree, head))) return 'hypothetical'
+  if (universal(relation) === 'xcomp' && AHEAD.has(lemmaOf(tree, head))) {
+    const denied = negation(tree, head)
+    return denied === null ? judged('future', 'complement', head) : judged('negated', 'negation', denied)
+  }
+  if (universal(relation) === 'xcomp' && UNREAL.has(lemmaOf(tree, head)))
+    return judged('hypothetical', 'complement', head)
   if (universal(relation) === 'acl' && dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to'))
-    return 'hypothetical'
+    return judged('hypothetical', 'complement', head)
   return null
 }
 
 /** Events named by a noun. */
-export function statusOfNoun(tree: Tree, noun: number, told: Told): Status {
-  if (isNegated(tree, noun)) return 'negated'
-  const modifiers = dependents(tree, noun, 'amod', 'det', 'acl').map((child) => formOf(tree, child))
-  if (modifiers.some((form) => SUPPOSED.test(form))) return 'hypothetical'
-  if (modifiers.some((form) => PLANNED.test(form) && form !== 'new')) return 'future'
-  if (
-    modifiers.some((form) => /^(?:previous|earlier|past|former|last|initial|(?:19|20)\d\d)$/.test(form)) ||
-    dependents(tree, noun, 'compound', 'nummod', 'nmod').some((child) => /^(?:19|20)\d\d$/.test(formOf(tree, child)))
+export function statusOfNoun(tree: Tree, noun: number, told: Told): Judged {
+  const denied = negation(tree, noun)
+  if (denied !== null) return judged('negated', 'negation', denied)
+  return modifiedStatus(tree, noun) ?? statusByClause(tree, noun) ?? plainOrBefore(tree, noun, told)
+}
+
+function modifiedStatus(tree: Tree, noun: number): Judged | null {
+  const modifiers = dependents(tree, noun, 'amod', 'det', 'acl')
+  const like = (pattern: RegExp): number | undefined => modifiers.find((child) => pattern.test(formOf(tree, child)))
+  const supposed = like(SUPPOSED)
+  if (supposed !== undefined) return judged('hypothetical', 'modifier', supposed)
+  const planned = like(PLANNED)
+  if (planned !== undefined) return judged('future', 'modifier', planned)
+  const year = dependents(tree, noun, 'compound', 'nummod', 'nmod').find((child) =>
+    /^(?:19|20)\d\d$/.test(formOf(tree, child)),
   )
-    return 'historical'
+  const past = like(PAST) ?? year
+  return past === undefined ? null : judged('historical', 'modifier', past)
+}
+
+function statusByClause(tree: Tree, noun: number): Judged | null {
   const clause = clauseHead(tree, noun)
-  if (clause === noun) return 'actual'
-  if (isConditional(tree, noun)) return 'hypothetical'
-  const modal = modalOf(tree, clause)
-  const central = ['obj', 'nsubj', 'nsubj:pass'].includes(wordAt(tree, noun).relation)
-  if (central && modal !== null && POSSIBLE.has(modal)) return 'hypothetical'
-  if (central && (modal === 'will' || modal === 'would')) return modal === 'will' ? 'future' : 'hypothetical'
-  if (
-    central &&
-    wordAt(tree, clause).upos === 'VERB' &&
-    isNegated(tree, clause) &&
-    wordAt(tree, noun).relation !== 'nsubj'
-  )
-    return 'negated'
-  return isBackground(tree, noun, told) ? 'historical' : 'actual'
+  if (clause === noun) return judged('actual', 'plain', null)
+  const mark = conditionMark(tree, noun)
+  if (mark !== null) return judged('hypothetical', 'condition', mark)
+  if (!['obj', 'nsubj', 'nsubj:pass'].includes(wordAt(tree, noun).relation)) return null
+  const word = modalWord(tree, clause)
+  const modal = word === null ? null : fullModal(tree, word)
+  if (modal !== null && (POSSIBLE.has(modal) || modal === 'would')) return judged('hypothetical', 'modal', word)
+  if (modal === 'will') return judged('future', 'modal', word)
+  const denied = wordAt(tree, clause).upos === 'VERB' ? negation(tree, clause) : null
+  return denied === null || wordAt(tree, noun).relation === 'nsubj' ? null : judged('negated', 'negation', denied)
 }

@@ -17,6 +17,8 @@ export interface Actor {
   readonly being: Being
   readonly sentence: number
   readonly head: number
+  /** The mention that this one leans on: what a pronoun or a bare role refers back to, the owner of a thing, where a person's role is told. */
+  readonly via?: Actor
 }
 
 /** Sectors whose members act for no state, body or armed group unless the text ties them to one. */

@@ -37,20 +37,20 @@ function ownerAt(
   const members = [owner, ...conjuncts(tree, owner), ...hyphenPartners(tree, owner)]
   const found = members.flatMap((member): readonly Actor[] => {
     const row = nameAt(tree, resolver.text, gazetteer, member)?.row
-    if (row)
-      return [
-        {
-          party: {
-            id: row.id,
-            sector: row.sector,
-            name: row.kind === 'organisation' || row.kind === 'group' ? row.name : null,
-          },
-          how: row.kind === 'place' ? 'owner' : 'name',
-          being: 'body',
-          sentence,
-          head,
+    if (row) {
+      const actor: Actor = {
+        party: {
+          id: row.id,
+          sector: row.sector,
+          name: row.kind === 'organisation' || row.kind === 'group' ? row.name : null,
         },
-      ]
+        how: row.kind === 'place' ? 'owner' : 'name',
+        being: 'body',
+        sentence,
+        head: member,
+      }
+      return [{ ...actor, head, via: actor }]
+    }
     return ['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, member).upos)
       ? resolver.actorsOrOwners(sentence, member).filter(({ how }) => how !== 'unknown')
       : []

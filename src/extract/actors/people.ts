@@ -10,12 +10,16 @@ import { PERSON_ROLES, ROLES } from './roles.js'
 /** Every person whom the report names, with what its titles and appositions say of them. */
 export function collectPeople(text: string, trees: readonly Tree[], gazetteer: Gazetteer): readonly Person[] {
   const people: Person[] = []
-  for (const tree of trees) {
+  for (const [sentence, tree] of trees.entries()) {
     for (const [index, word] of tree.words.entries()) {
       if (word.upos !== 'PROPN' && word.upos !== 'X') continue
       if (['flat', 'compound', 'nmod:desc', 'goeswith'].includes(word.relation) && !startsPerson(tree, index)) continue
-      const person = personMention(text, tree, index, gazetteer)
-      if (person) describe(meet(people, person), text, tree, index, gazetteer)
+      const name = personMention(text, tree, index, gazetteer)
+      if (name === null) continue
+      const person = meet(people, name)
+      const wasStated = person.stated
+      describe(person, text, tree, index, gazetteer)
+      if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
     }
   }
   return people
@@ -83,11 +87,15 @@ export function personAt(
 /** A person as a party at one place of the text. */
 export function asActor(person: Person, sentence: number, head: number): Actor {
   const how: How = person.id === null ? 'unknown' : person.stated ? 'title' : 'memory'
-  return {
+  const actor: Actor = {
     party: { id: person.id ?? person.name.toUpperCase(), sector: person.sector, name: person.name },
     how,
     being: 'person',
     sentence,
     head,
   }
+  const { place } = person
+  return place === null || (place.sentence === sentence && place.head === head)
+    ? actor
+    : { ...actor, via: { ...actor, ...place } }
 }

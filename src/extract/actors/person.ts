@@ -1,4 +1,5 @@
 import type { Sector } from '../../model/party.js'
+import type { Mention } from './cast.js'
 import { LEADERS } from './leaders.js'
 
 /** A person of the report: the fullest name found, for whom they act, and the roles under which the text speaks of them. */
@@ -9,6 +10,8 @@ export interface Person {
   readonly roles: Set<string>
   /** True when the text itself says for whom the person acts. */
   stated: boolean
+  /** Where the text first names the person; once it says for whom the person acts, where it does. */
+  place: Mention | null
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
@@ -70,6 +73,7 @@ const leaders: readonly (Person & { readonly surname: string })[] = LEADERS.flat
     sector,
     roles: new Set<string>(),
     stated: false,
+    place: null,
     surname: surnameOf(name.trim()),
   })),
 )
@@ -97,6 +101,7 @@ export function meet(people: Person[], name: string): Person {
     sector: leader?.sector ?? 'UNK',
     roles: new Set(),
     stated: false,
+    place: null,
   }
   people.push(person)
   return person

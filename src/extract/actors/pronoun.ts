@@ -31,7 +31,13 @@ export function pronounActors(resolver: Resolver, sentence: number, head: number
   if (!tree) return []
   const form = formOf(tree, head)
   const at = (actors: readonly Actor[]): readonly Actor[] =>
-    actors.map((actor) => ({ ...actor, how: actor.how === 'unknown' ? 'unknown' : 'pronoun', sentence, head }))
+    actors.map((actor) => ({
+      ...actor,
+      how: actor.how === 'unknown' ? 'unknown' : 'pronoun',
+      sentence,
+      head,
+      via: actor,
+    }))
   if (FIRST_PERSON.has(form)) return at(resolver.voiceAt(sentence, head))
   const beings = BEINGS[form]
   if (!beings) return []

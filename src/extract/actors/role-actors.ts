@@ -48,6 +48,7 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
         being: personal ? 'person' : 'group',
         sentence,
         head,
+        via: owner,
       } satisfies Actor
     })
   }
@@ -83,16 +84,27 @@ function bareRole(
   const definite = isDefinite(tree, head)
   const before = sameRoleBefore(resolver, sentence, head, role)
   if (before && (definite || wordAt(tree, head).features.Number === 'Plur'))
-    return [{ ...before, how: 'memory', sentence, head, being: 'group' }]
+    return [{ ...before, how: 'memory', sentence, head, being: 'group', via: before }]
   if (definite && ['GOV', 'MIL', 'LEG', 'SPY'].includes(sector) && !COLLECTIVES.has(role) && !THINGS.has(role)) {
     const state = lastState(resolver, sentence, head)
     if (state)
-      return [{ party: { id: state.party.id, sector, name: null }, how: 'memory', being: 'group', sentence, head }]
+      return [
+        {
+          party: { id: state.party.id, sector, name: null },
+          how: 'memory',
+          being: 'group',
+          sentence,
+          head,
+          via: state,
+        },
+      ]
   }
   if (definite && ['country', 'nation', 'state', 'side'].includes(role)) {
     const state = lastState(resolver, sentence, head)
     if (state && wordAt(tree, head).features.Number !== 'Plur')
-      return [{ ...state, how: 'memory', sentence, head, party: { ...state.party, name: null, sector: 'GOV' } }]
+      return [
+        { ...state, how: 'memory', sentence, head, via: state, party: { ...state.party, name: null, sector: 'GOV' } },
+      ]
   }
   const plural = wordAt(tree, head).features.Number === 'Plur'
   if (!plural && !definite && sector === 'GOV') return []

@@ -36,6 +36,7 @@ export function unknownName(cast: Cast, tree: Tree, sentence: number, head: numb
         being: 'body',
         sentence,
         head,
+        via: owner,
       },
     ]
   return [{ party: { id: name.toUpperCase(), sector, name }, how: 'unknown', being: 'body', sentence, head }]
