@@ -1,5 +1,6 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
+import { sameName } from './actors/person.js'
 import { doer, surfaceSubject, undergoer } from './arguments.js'
 import { type Reason, reason } from './confidence.js'
 import { looseType, meetsDemands } from './demand.js'
@@ -41,13 +42,8 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 function fill(scene: Scene, match: Match): Candidate {
   const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
   const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
-  const own = new Set(actors.map(({ party }) => `${party.id} ${party.sector}`))
-  const { actors: recipients, slot: recipient } = firstFound(
-    scene,
-    match,
-    match.row.recipient,
-    speakers,
-    (other) => !own.has(`${other.party.id} ${other.party.sector}`) && other.head !== actors[0]?.head,
+  const { actors: recipients, slot: recipient } = firstFound(scene, match, match.row.recipient, speakers, (other) =>
+    isAnother(other, actors),
   )
   return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
 }
@@ -55,6 +51,17 @@ function fill(scene: Scene, match: Match): Candidate {
 interface Filled {
   readonly actors: readonly Actor[]
   readonly slot: string | null
+}
+
+/** Not one of the actors again: another party, another branch of the same state, or another person of it by name; a thing of the actor's own is no other side. */
+function isAnother({ party, head, how }: Actor, actors: readonly Actor[]): boolean {
+  return actors.every(
+    (actor) =>
+      actor.head !== head &&
+      (actor.party.id !== party.id ||
+        (how !== 'owner' && actor.party.sector !== party.sector) ||
+        (actor.party.name !== null && party.name !== null && !sameName(actor.party.name, party.name))),
+  )
 }
 
 /** The parties of the first slot that names any known one; failing that, of the first that names an unknown one. */

@@ -391,7 +391,10 @@ function nounArguments(tree: Tree, noun: number, slot: string): readonly number[
     case 'poss':
       return dependents(tree, noun, 'nmod:poss')
     case 'mod':
-      return [...dependents(tree, noun, 'amod', 'compound', 'nmod:desc', 'nmod')].filter((child) => child < noun)
+      // "US-led talks" are led by the US, not held by it.
+      return dependents(tree, noun, 'amod', 'compound', 'nmod:desc', 'nmod').filter(
+        (child) => child < noun && wordAt(tree, child).upos !== 'VERB',
+      )
     case 'xcomp':
       return infinitives(tree, noun)
     case 'ccomp':

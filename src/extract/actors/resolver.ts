@@ -4,6 +4,7 @@ import { type Actor, type Being, isPolitical } from './actor.js'
 import type { Cast } from './cast.js'
 import { type Gazetteer, standardGazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
+import { narrowedFor } from './narrowed.js'
 import { ownerActors } from './owner.js'
 import { pairedActors } from './pair.js'
 import { asActor, collectPeople, personAt } from './people.js'
@@ -41,8 +42,9 @@ const MAX_DEPTH = 8
 export function createResolver(
   text: string,
   trees: readonly Tree[],
-  gazetteer: Gazetteer = standardGazetteer(),
+  names: Gazetteer = standardGazetteer(),
 ): Resolver {
+  const gazetteer = narrowedFor(text, names)
   const people = collectPeople(text, trees, gazetteer)
   const cache = new Map<string, readonly Actor[]>()
   const mentionCache = new Map<number, readonly Actor[]>()
