@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.js'
 import { hashId } from '../model/id.js'
 import type { Party } from '../model/party.js'
-import type { EventRecord, EventType, Status } from '../model/record.js'
+import type { EventRecord, EventType } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
 import { prepositionOf } from './arguments.js'
 import { confidenceOf, reason } from './confidence.js'
 import { dealingsOf, type Placed } from './dealings.js'
-import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, WITH_CONTENT } from './draft.js'
+import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, VERBAL, WITH_CONTENT } from './draft.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
@@ -46,17 +46,13 @@ function draftsIn(scene: Scene): readonly Draft[] {
 /** What a party says that it will itself do is a threat, a promise or a concession, by what it is, and said is done. */
 function announced(scene: Scene, draft: Draft): Draft {
   const { tree } = scene
+  if (draft.status !== 'future' && draft.status !== 'hypothetical') return draft
+  // A verbal type has the status of the saying: "wants a deal", "plans to threaten" hold now.
+  if (isWish(tree, draft)) return said(draft)
   const speakers = scene.resolver.voiceAt(scene.sentence, draft.head).filter(isPolitical)
   const own = draft.actors.some(({ party }) => speakers.some((speaker) => speaker.party.id === party.id))
-  if (
-    !own ||
-    wordAt(tree, draft.head).upos !== 'VERB' ||
-    (draft.status !== 'future' && draft.status !== 'hypothetical')
-  )
-    return draft
-  if (!['will', 'would', 'shall'].includes(modalOf(tree, draft.head) ?? '') || hasCondition(tree, draft.head))
-    return draft
-  if (['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'].includes(draft.type)) return said(draft)
+  if (!own || wordAt(tree, draft.head).upos !== 'VERB' || !isForetold(tree, draft)) return draft
+  if (POSITIONS.has(draft.type)) return said(draft)
   const type = promiseType(draft.type)
   if (type === null) return draft
   return {
@@ -71,6 +67,19 @@ function announced(scene: Scene, draft: Draft): Draft {
 /** The position is taken now, whenever the act is to come. */
 function said(draft: Draft): Draft {
   return { ...draft, status: 'actual', trace: { ...draft.trace, status: { kind: 'said', word: null } } }
+}
+
+const POSITIONS = new Set<EventType>(['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'])
+
+function isWish(tree: Tree, { type, status, head }: Draft): boolean {
+  return status === 'future' && VERBAL.has(type) && type !== 'CONSULT' && modalOf(tree, head) === null
+}
+
+/** "will pay", "is going to pay"; "would agree only if" is a position under a condition, "they will pay if" still a threat. */
+function isForetold(tree: Tree, { type, head }: Draft): boolean {
+  const modal = modalOf(tree, head)
+  if (modal === null) return type === 'THREATEN'
+  return ['will', 'would', 'shall'].includes(modal) && (type === 'THREATEN' || !hasCondition(tree, head))
 }
 
 /** "would agree only if": the position itself stands under a condition. */
@@ -168,17 +177,13 @@ function written(article: Article, scene: Scene, draft: Draft): EventRecord {
     actors,
     recipients: withoutActors(uniqueParties(draft.recipients), actors),
     content: WITH_CONTENT.has(draft.type) ? contentOf(scene.tree, article.text, draft) : null,
-    status: statusFor(draft),
+    status: draft.status,
     speaker: speakers[0]?.party ?? null,
     date: null,
     place: null,
     confidence: confidenceOf(draft.reasons),
     rule: draft.rule,
   }
-}
-
-function statusFor(draft: Draft): Status {
-  return draft.status
 }
 
 function withoutActors(parties: readonly Party[], actors: readonly Party[]): readonly Party[] {

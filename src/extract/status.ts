@@ -29,7 +29,16 @@ const SUPPOSED = /^(?:potential|possible|proposed|prospective|hypothetical|threa
  * `said`: whatever the mood of the act, the position itself is taken. `plain`: nothing sets the clause apart.
  */
 export interface StatusSign {
-  readonly kind: 'plain' | 'said' | 'negation' | 'condition' | 'modal' | 'complement' | 'modifier' | 'background'
+  readonly kind:
+    | 'plain'
+    | 'said'
+    | 'negation'
+    | 'condition'
+    | 'doubt'
+    | 'modal'
+    | 'complement'
+    | 'modifier'
+    | 'background'
   readonly word: number | null
 }
 
@@ -171,6 +180,8 @@ export function statusOfVerb(tree: Tree, verb: number, told: Told, denied: numbe
   if (denied !== null) return judged('negated', 'negation', denied)
   const mark = conditionMark(tree, verb)
   if (mark !== null) return judged('hypothetical', 'condition', mark)
+  const doubt = doubtWord(tree, verb)
+  if (doubt !== null) return judged('hypothetical', 'doubt', doubt)
   const word = modalWord(tree, verb)
   const modal = word === null ? null : fullModal(tree, word)
   if (modal !== null && (POSSIBLE.has(modal) || modal === 'would' || modal === 'should'))
@@ -181,6 +192,25 @@ export function statusOfVerb(tree: Tree, verb: number, told: Told, denied: numbe
 
 function plainOrBefore(tree: Tree, index: number, told: Told): Judged {
   return isBackground(tree, index, told) ? judged('historical', 'background', null) : judged('actual', 'plain', null)
+}
+
+const PERHAPS = new Set([
+  'potentially',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'allegedly',
+  'supposedly',
+  'conceivably',
+  'theoretically',
+])
+
+/** "possibly struck", "whether to strike": the word of doubt. */
+function doubtWord(tree: Tree, verb: number): number | null {
+  const found = dependents(tree, verb, 'advmod', 'mark').find(
+    (child) => PERHAPS.has(formOf(tree, child)) || formOf(tree, child) === 'whether',
+  )
+  return found ?? null
 }
 
 const AHEAD = new Set([
@@ -244,6 +274,12 @@ function governingStatus(tree: Tree, verb: number): Judged | null {
   }
   if (universal(relation) === 'xcomp' && UNREAL.has(lemmaOf(tree, head)))
     return judged('hypothetical', 'complement', head)
+  if (universal(relation) === 'xcomp') {
+    const word = modalWord(tree, head)
+    const modal = word === null ? null : fullModal(tree, word)
+    if (modal === 'would' || (modal !== null && POSSIBLE.has(modal))) return judged('hypothetical', 'modal', word)
+    if (modal === 'will') return judged('future', 'modal', word)
+  }
   if (universal(relation) === 'acl' && dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to'))
     return judged('hypothetical', 'complement', head)
   return null

@@ -79,8 +79,10 @@ function earlierInSentence(
     return /^(?:nsubj|obj|iobj|obl|nmod|root|appos)/.test(word.relation) ? [index] : []
   })
   const above = ancestors(tree, head)
+  const parallel = parallelRole(tree, head)
   const rank = (index: number): number => {
     const { relation, head: governor } = wordAt(tree, index)
+    if (relation === parallel?.relation && governor === parallel.governor) return -1
     if (relation.startsWith('nsubj')) return above.includes(governor) ? 0 : 1
     return relation === 'obj' || relation === 'iobj' ? 2 : 3
   }
@@ -88,6 +90,13 @@ function earlierInSentence(
     .sort((a, b) => rank(a) - rank(b) || b - a)
     .map((index) => resolver.actorsAt(sentence, index))
     .filter((actors) => actors.length > 0)
+}
+
+/** "praised the West and called it to act": an object is the object of the verb that its own is coordinated with. */
+function parallelRole(tree: Tree, head: number): { readonly relation: string; readonly governor: number } | null {
+  const { relation, head: verb } = wordAt(tree, head)
+  if (verb < 0 || relation !== 'obj' || wordAt(tree, verb).relation !== 'conj') return null
+  return { relation, governor: wordAt(tree, verb).head }
 }
 
 /** "In his address, Zelenskyy said": a fronted pronoun looks forward to the subject of the clause it modifies. */

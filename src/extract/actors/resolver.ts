@@ -39,11 +39,7 @@ type SpeakerLookup = (sentence: number, head: number, outermost: boolean) => rea
 const MENTION_RELATIONS = /^(?:nsubj|obj|iobj|obl|nmod|root|appos|parataxis|vocative|ccomp|conj|dislocated|csubj|list)/
 const MAX_DEPTH = 8
 
-export function createResolver(
-  text: string,
-  trees: readonly Tree[],
-  names: Gazetteer = standardGazetteer(),
-): Resolver {
+export function createResolver(text: string, trees: readonly Tree[], names: Gazetteer = standardGazetteer()): Resolver {
   const gazetteer = narrowedFor(text, names)
   const people = collectPeople(text, trees, gazetteer)
   const cache = new Map<string, readonly Actor[]>()
