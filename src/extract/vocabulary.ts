@@ -1,6 +1,7 @@
 import type { Upos, Word } from '../model/sentence.js'
 import { ROLES } from './actors/roles.js'
-import { CONSEQUENCE_VERBS } from './condition-markers.js'
+import { EFFECT_VERBS } from './conditions/effect-verbs.js'
+import { FRAMES } from './conditions/frame-rows.js'
 import { QUOTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from './cues.js'
 import { possibleLemmas } from './lemma.js'
 import { ROWS } from './lexicon/lexicon.js'
@@ -10,7 +11,8 @@ const VERBS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
   ...THOUGHT_VERBS,
   ...QUOTING_VERBS,
-  ...CONSEQUENCE_VERBS,
+  ...EFFECT_VERBS,
+  ...FRAMES.keys(),
 ])
 const NOUNS: ReadonlySet<string> = new Set([
   ...ROWS.flatMap(({ shape, lemma, object, where }) => [

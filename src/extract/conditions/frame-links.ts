@@ -1,0 +1,95 @@
+import type { Range } from '../../model/span.js'
+import { isPassive, prepositionOf, surfaceSubject, undergoer } from '../arguments.js'
+import { isNegated } from '../status.js'
+import { isTemporal } from '../time-phrase.js'
+import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { isClause, propositionAt } from './edges.js'
+import { STATIVE } from './effect-verbs.js'
+import { FRAMES, type FrameRow, type Slot } from './frame-rows.js'
+import { type Link, linkOf, type Place } from './link.js'
+
+/** Links by a predicate whose own arguments are the propositions: "peace depends on guarantees". */
+export function frameLinks(place: Place): readonly Link[] {
+  const { tree } = place
+  return [...tree.words.keys()].flatMap((head) => {
+    if (!['VERB', 'ADJ', 'NOUN'].includes(wordAt(tree, head).upos)) return []
+    return (FRAMES.get(lemmaOf(tree, head)) ?? []).flatMap((row) => framed(place, head, row)).slice(0, 1)
+  })
+}
+
+function framed(place: Place, head: number, row: FrameRow): readonly Link[] {
+  const { tree } = place
+  const oblique = obliqueOf(tree, head, row)
+  if (oblique === null || isNegated(tree, head) || isNobodysAim(place, head, row, oblique)) return []
+  if (row.antecedent !== 'subject' && row.consequent !== 'subject' && wordAt(tree, head).upos !== 'VERB') return []
+  const marks = marksOf(tree, oblique)
+  const range = (slot: Slot): Range | null => slotRange(tree, head, slot, oblique)
+  return linkOf(row.kind, 'antecedent', range(row.antecedent), range(row.consequent), cueOf(tree, head, marks), head)
+}
+
+/** "aims to win", "aimed at China", "meant to last": a party's own wish, a target, a lapse of time are no means to an end. */
+function isNobodysAim({ tree, resolver, sentence }: Place, head: number, { kind }: FrameRow, oblique: number): boolean {
+  if (kind !== 'purpose') return false
+  const patient = patientOf(tree, head)
+  return (
+    patient === null ||
+    STATIVE.has(lemmaOf(tree, oblique)) ||
+    [patient, oblique].some((index) => resolver.actorsAt(sentence, index).length > 0)
+  )
+}
+
+function cueOf(tree: Tree, head: number, marks: readonly number[]): Range {
+  const near = marks.filter((mark) => mark > head && mark - head < 4)
+  return rangeOf(tree, [head, ...near])
+}
+
+function obliqueOf(tree: Tree, head: number, { prepositions }: FrameRow): number | null {
+  const found = childrenOf(tree, head).find((child) => {
+    if (
+      child < head ||
+      !['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(universal(wordAt(tree, child).relation))
+    )
+      return false
+    return prepositions.includes(markOf(tree, child) ?? '') && !isTemporal(tree, child)
+  })
+  return found ?? null
+}
+
+function markOf(tree: Tree, index: number): string | null {
+  const mark = marksOf(tree, index)[0]
+  return prepositionOf(tree, index) ?? (mark === undefined ? null : formOf(tree, mark))
+}
+
+function marksOf(tree: Tree, index: number): readonly number[] {
+  return [
+    ...dependents(tree, index, 'case', 'mark'),
+    ...childrenOf(tree, index).flatMap((child) => dependents(tree, child, 'mark')),
+  ].filter((mark) => mark < index || wordAt(tree, index).upos === 'ADV')
+}
+
+function slotRange(tree: Tree, head: number, slot: Slot, oblique: number): Range | null {
+  if (slot === 'oblique') return propositionAt(tree, oblique, marksOf(tree, oblique))
+  if (slot === 'deed') return propositionAt(tree, head, subtree(tree, oblique))
+  const noun = slot === 'patient' ? patientOf(tree, head) : subjectOf(tree, head)
+  return noun === null ? null : phraseAt(tree, noun, head)
+}
+
+/** The noun phrase of an argument, without the clause that the frame makes of it. */
+export function phraseAt(tree: Tree, noun: number, head: number): Range | null {
+  const own = new Set(subtree(tree, head))
+  return propositionAt(tree, noun, own.has(noun) ? [head] : [...own])
+}
+
+function subjectOf(tree: Tree, head: number): number | null {
+  const clausal = dependents(tree, head, 'csubj', 'csubj:pass')[0]
+  if (clausal !== undefined) return clausal
+  if (wordAt(tree, head).upos === 'VERB' || isClause(tree, head)) return surfaceSubject(tree, head)
+  return null
+}
+
+function patientOf(tree: Tree, head: number): number | null {
+  if (wordAt(tree, head).upos !== 'VERB') return null
+  return isPassive(tree, head) || dependents(tree, head, 'obj').length > 0
+    ? undergoer(tree, head)
+    : surfaceSubject(tree, head)
+}

@@ -1,0 +1,105 @@
+import { roleOf } from '../actors/phrase.js'
+import { isInfinitive, surfaceSubject } from '../arguments.js'
+import { IMPERSONAL_SOURCES, SPEECH_VERBS } from '../cues.js'
+import { isNegated, modalOf } from '../status.js'
+import { isTemporal } from '../time-phrase.js'
+import { ancestors, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import type { Attachment } from './attachment.js'
+import type { Place } from './link.js'
+import { isPurpose } from './purpose.js'
+import { isDue, isOwed, isPastTold, isPerfect } from './tense.js'
+
+export type Guard = keyof typeof GUARDS
+
+type Test = (tree: Tree, at: Attachment, place: Place) => boolean
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const QUARREL = words(
+  'criticism criticise criticize protest sanction threaten accuse tension arrest condemn condemnation anger complaint complain summon expel resign resignation face warn dispute row feud clash outrage furious angry fire sack oust sue suspend boycott rebuke slam blast attack concern alarm fear worry uproar backlash outcry fury jail detain charge indict investigate probe impeach quit punish penalise penalize fine rift standoff crisis',
+)
+const JUDGED = words(
+  'praise thank blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast credit draw',
+)
+const MOTION = words('travel fly arrive gather meet return go come head convene visit assemble leave')
+const MEETINGS = words(
+  'talk negotiation meeting summit discussion consultation conference session visit dialogue ceremony round',
+)
+const JUDGEMENTS = words(
+  'expect likely unlikely impossible possible difficult hard important necessary unclear inevitable necessary concerned worried alarmed cautious optimistic confident crucial vital wrong right ready',
+)
+
+const APPROVAL = words(
+  'approval ratification condition agreement consent vote review outcome verification progress acceptance permission confirmation',
+)
+
+const GUARDS = {
+  /** "must stop before talks begin": something is owed or expected first; plain time is none. */
+  bindingClause: (tree, { marked, governor }) =>
+    !isPastTold(tree, marked) && (isDue(tree, governor) || modalOf(tree, marked) !== null),
+  bindingPhrase: (tree, { marked, governor }) => !isTemporal(tree, marked) && isOwed(tree, governor),
+  /** "will stay until", "once it is signed": not yet so. */
+  open: (tree, { marked, governor }) =>
+    !isTemporal(tree, marked) &&
+    !isPastTold(tree, governor) &&
+    ['VERB', 'ADJ', 'NOUN', 'AUX'].includes(wordAt(tree, marked).upos),
+  /** "cannot go on without", "no peace without". */
+  denied: (tree, { governor }) => deniedAbove(tree, governor),
+  inverted: (tree, { cue, marked }) => isInverted(tree, cue, marked),
+  /** "when" is a condition where it tells of what is still to come. */
+  ahead: (tree, { marked, governor }) =>
+    isDue(tree, governor) && !isPastTold(tree, marked) && modalOf(tree, marked) === null,
+  eitherWay: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && hasOr(tree, marked),
+  /** "due to the war", not "due to end". */
+  thing: (tree, { marked }) => wordAt(tree, marked).upos !== 'VERB' && !isTemporal(tree, marked),
+  /** "citing security", not "citing two officials". */
+  noSource: (tree, { marked, governor }, { resolver, sentence }) =>
+    !SPEECH_VERBS.has(lemmaOf(tree, governor)) &&
+    !IMPERSONAL_SOURCES.has(lemmaOf(tree, marked)) &&
+    roleOf(tree, marked) === null &&
+    resolver.actorsAt(sentence, marked).length === 0,
+  approval: (tree, { marked }) => APPROVAL.has(lemmaOf(tree, marked)),
+  owed: (tree, { governor }) => isOwed(tree, governor),
+  /** "as" gives a reason beside a duty, a refusal or a judgement; elsewhere it mostly tells the time. */
+  reason: (tree, { marked, governor }) =>
+    wordAt(tree, marked).relation === 'advcl' &&
+    (modalOf(tree, marked) !== null ||
+      isNegated(tree, marked) ||
+      modalOf(tree, governor) !== null ||
+      JUDGEMENTS.has(lemmaOf(tree, governor))),
+  notSpanOfTime: (tree, { marked, governor }) =>
+    wordAt(tree, marked).relation === 'advcl' && !(isPastTold(tree, marked) && isPerfect(tree, governor)),
+  quarrel: (tree, { governor }) => QUARREL.has(lemmaOf(tree, governor)),
+  /** "praised them for sending arms". */
+  judged: (tree, { marked, governor }) =>
+    wordAt(tree, marked).features.VerbForm === 'Ger' && JUDGED.has(lemmaOf(tree, governor)),
+  infinitive: (tree, { marked, governor }) => isInfinitive(tree, marked) && isPurpose(tree, marked, governor),
+  gathering: (tree, { marked, governor }) =>
+    lemmaOf(tree, marked) === 'purpose' || (MOTION.has(lemmaOf(tree, governor)) && MEETINGS.has(lemmaOf(tree, marked))),
+} satisfies Readonly<Record<string, Test>>
+
+export function passes(guard: Guard | null, at: Attachment, place: Place): boolean {
+  return guard === null || GUARDS[guard](place.tree, at, place)
+}
+
+function hasOr(tree: Tree, clause: number): boolean {
+  return subtree(tree, clause).some((index) => formOf(tree, index) === 'or')
+}
+
+/** "Should they refuse": the auxiliary stands before the subject, at the start of its clause. */
+function isInverted(tree: Tree, cue: readonly number[], marked: number): boolean {
+  const auxiliary = cue[0] ?? 0
+  const subject = surfaceSubject(tree, marked)
+  return (
+    wordAt(tree, marked).relation === 'advcl' &&
+    subject !== null &&
+    auxiliary < subject &&
+    wordAt(tree, auxiliary).head === marked
+  )
+}
+
+/** The governor or the clause that it stands in is denied. */
+function deniedAbove(tree: Tree, governor: number): boolean {
+  const above = ancestors(tree, governor).find((index) => wordAt(tree, index).upos === 'VERB')
+  return isNegated(tree, governor) || (above !== undefined && isNegated(tree, above))
+}
