@@ -26,7 +26,7 @@ export interface Extraction {
 
 /**
  * Reads statements, records and conditions out of parsed sentences. Pure: the same article gives the same ids, and every span is a
- * slice of the article's text. Dates and places are left null.
+ * slice of the article's text. Dates are calendar days, read against the day of publication; places are left null.
  */
 export function extract(read: ReadArticle): Extraction {
   const { statements, findings, conditions } = readThrough(read)

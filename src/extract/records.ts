@@ -13,6 +13,7 @@ import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
 import { withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
+import { dateOfEvent } from './time/event-time.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** A record with the draft it was written from. */
@@ -179,7 +180,7 @@ function written(article: Article, scene: Scene, draft: Draft): EventRecord {
     content: WITH_CONTENT.has(draft.type) ? contentOf(scene.tree, article.text, draft) : null,
     status: draft.status,
     speaker: speakers[0]?.party ?? null,
-    date: null,
+    date: dateOfEvent(scene, draft),
     place: null,
     confidence: confidenceOf(draft.reasons),
     rule: draft.rule,

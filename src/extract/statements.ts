@@ -6,6 +6,7 @@ import { uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
 import type { Attribution } from './attribution.js'
 import { quotations } from './quotes.js'
+import { dateOfStatement } from './time/event-time.js'
 import { dependents } from './tree.js'
 
 /** The statements of an article with their speakers resolved; pieces of one quotation by one cue become one statement. */
@@ -49,7 +50,7 @@ function written(article: Article, resolver: Resolver, one: Attribution, quotes:
     content: one.contents.map((range) => spanOf(article.text, range)),
     directness: directnessOf(one.contents, quotes),
     addressees: uniqueParties(addressed),
-    date: null,
+    date: tree ? dateOfStatement({ tree, text: article.text, published: article.published }, one) : null,
   }
 }
 

@@ -11,6 +11,9 @@ describe('what is long ago', () => {
     ['three decades ago', null],
     ['seized since 2014', '2026-02-05'],
     ['meetings held last week', '2018-04-30'],
+    ['shut on 3 January', '2018-04-30'],
+    ['signed in the 1990s', '2018-04-30'],
+    ['broke off seven weeks ago', '2018-04-30'],
   ])('"%s"', (words, published) => {
     expect(isLongAgo(words, published)).toBe(true)
   })
@@ -23,6 +26,9 @@ describe('what is long ago', () => {
     ['until June 1', '2018-04-30'],
     ['the 2018 budget', '2018-04-30'],
     ['in 2018', '2018-04-30'],
+    ['since last Monday', '2018-04-30'],
+    ['shut ten days ago', '2018-04-30'],
+    ['by the end of June', '2018-04-30'],
     ['a lasting peace', null],
   ])('not "%s"', (words, published) => {
     expect(isLongAgo(words, published)).toBe(false)
