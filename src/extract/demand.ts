@@ -1,10 +1,12 @@
+import type { EventType } from '../model/record.js'
 import { isKnown, isPolitical } from './actors/actor.js'
 import { surfaceSubject } from './arguments.js'
 import { HOSTILE, type Scene } from './draft.js'
 import type { Demand, Kind } from './lexicon/row.js'
-import { argumentsAt, type Match, matchesAt } from './match.js'
+import { type Match, matchesAt } from './match.js'
+import { argumentsAt } from './slots.js'
 import { modalOf } from './status.js'
-import { childrenOf, conjuncts, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
+import { childrenOf, conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO'])
 const CROWD = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REL', 'REB', 'UNK', 'REF', 'NGO'])
@@ -120,9 +122,14 @@ function isOfKind(scene: Scene, match: Match, found: readonly number[], kind: Ki
           ['have', 'need'].includes(lemmaOf(tree, index)),
       )
     case 'hostile':
-      return found.some((index) => clauseIs(tree, index, true))
+    case 'violent':
     case 'cooperative':
-      return found.some((index) => clauseIs(tree, index, false))
+    case 'easing':
+      return found.some((index) =>
+        clauseTypes(tree, index, kind === 'cooperative' || kind === 'hostile').some((type) =>
+          OF_CLAUSE[kind].has(type),
+        ),
+      )
     case 'preposition':
       return match.row.preposition !== null
   }
@@ -138,17 +145,16 @@ export function looseType(tree: Tree, index: number): Match['row']['type'] | nul
     : (matchesAt(tree, object).find(({ row }) => row.shape === 'noun')?.row.type ?? null)
 }
 
-function clauseIs(tree: Tree, index: number, hostile: boolean): boolean {
-  const types = subtree(tree, index, (child) => wordAt(tree, child).upos === 'PUNCT').flatMap((at) =>
-    ['VERB', 'NOUN', 'ADJ'].includes(wordAt(tree, at).upos) && (at === index || childrenOf(tree, index).includes(at))
-      ? [looseType(tree, at)]
-      : [],
-  )
-  return types.some(
-    (type) =>
-      type !== null &&
-      (hostile
-        ? HOSTILE.has(type) || type === 'ACCUSE'
-        : ['AGREE', 'AID', 'COOPERATE', 'CONSULT', 'SUPPORT', 'RETREAT', 'CONCEDE'].includes(type)),
+const OF_CLAUSE: Readonly<Record<'hostile' | 'violent' | 'cooperative' | 'easing', ReadonlySet<EventType>>> = {
+  hostile: new Set([...HOSTILE, 'ACCUSE']),
+  violent: new Set(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']),
+  cooperative: new Set(['AGREE', 'AID', 'COOPERATE', 'CONSULT', 'SUPPORT', 'RETREAT', 'CONCEDE']),
+  easing: new Set(['RETREAT', 'CONCEDE']),
+}
+
+/** The type of a clause's predicate, and with `deep` of what hangs on it. */
+function clauseTypes(tree: Tree, index: number, deep: boolean): readonly EventType[] {
+  return [index, ...(deep ? childrenOf(tree, index) : [])].flatMap((at) =>
+    ['VERB', 'NOUN', 'ADJ'].includes(wordAt(tree, at).upos) ? (looseType(tree, at) ?? []) : [],
   )
 }

@@ -1,14 +1,16 @@
 import type { EventType } from '../model/record.js'
-import { type Actor, isKnown, isPolitical } from './actors/actor.js'
-import { sameName } from './actors/person.js'
-import { doer, surfaceSubject, undergoer } from './arguments.js'
+import { type Actor, isPolitical } from './actors/actor.js'
+import { surfaceSubject, undergoer } from './arguments.js'
 import { type Reason, reason } from './confidence.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
+import { fillFrame } from './fill-frame.js'
 import { type Candidate, passes } from './guard.js'
-import { argumentsAt, type Match, matchesAt, supportVerb } from './match.js'
+import { type Match, matchesAt } from './match.js'
+import { argumentsAt } from './slots.js'
 import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
-import { dependents, formOf, wordAt } from './tree.js'
+import { supportVerb } from './support-verb.js'
+import { dependents, dominates, formOf, wordAt } from './tree.js'
 
 /** Every event that a row of the lexicon finds in a sentence, one a trigger: verbs first, then what is left. */
 export function lexicalEvents(scene: Scene): readonly Draft[] {
@@ -33,87 +35,10 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
     if (match.trigger.some((word) => used.has(word) && word !== index && wordAt(scene.tree, word).upos !== 'ADP'))
       continue
     if (!meetsDemands(scene, match)) continue
-    const candidate = fill(scene, match)
+    const candidate = fillFrame(scene, match)
     if (passes(candidate) && isOurs(candidate)) return asDraft(candidate)
   }
   return null
-}
-
-function fill(scene: Scene, match: Match): Candidate {
-  const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
-  const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
-  const { actors: recipients, slot: recipient } = firstFound(scene, match, match.row.recipient, speakers, (other) =>
-    isAnother(other, actors),
-  )
-  return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
-}
-
-interface Filled {
-  readonly actors: readonly Actor[]
-  readonly slot: string | null
-}
-
-/** Not one of the actors again: another party, another branch of the same state, or another person of it by name; a thing of the actor's own is no other side. */
-function isAnother({ party, head, how }: Actor, actors: readonly Actor[]): boolean {
-  return actors.every(
-    (actor) =>
-      actor.head !== head &&
-      (actor.party.id !== party.id ||
-        (how !== 'owner' && actor.party.sector !== party.sector) ||
-        (actor.party.name !== null && party.name !== null && !sameName(actor.party.name, party.name))),
-  )
-}
-
-/** The parties of the first slot that names any known one; failing that, of the first that names an unknown one. */
-function firstFound(
-  scene: Scene,
-  match: Match,
-  slots: readonly string[],
-  speakers: readonly Actor[],
-  accept: (actor: Actor) => boolean = () => true,
-): Filled {
-  let fallback: Filled = { actors: [], slot: null }
-  for (const slot of slots) {
-    const found =
-      slot === 'speaker'
-        ? speakers
-        : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
-    const fitting = found.filter(
-      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory'].includes(actor.how)),
-    )
-    const known = fitting.filter(isKnown)
-    if (known.length > 0) return { actors: known, slot }
-    if (fallback.actors.length === 0 && fitting.length > 0) fallback = { actors: fitting, slot }
-  }
-  return fallback
-}
-
-function wordsIn({ tree }: Scene, match: Match, slot: string): readonly number[] {
-  if (slot === 'subj') {
-    const found =
-      match.row.shape === 'noun'
-        ? subjectOfSupport(match, tree)
-        : match.row.shape === 'verb'
-          ? doer(tree, match.head)
-          : surfaceSubject(tree, match.head)
-    return found === null ? [] : [found]
-  }
-  if (slot === 'clause.subj') {
-    return ['xcomp', 'ccomp', 'clause']
-      .flatMap((clause) => argumentsAt(tree, match, clause))
-      .flatMap((clause) => {
-        const subject = dependents(tree, clause, 'nsubj', 'nsubj:pass')[0]
-        return subject === undefined ? [] : [subject]
-      })
-  }
-  return argumentsAt(tree, match, slot)
-}
-
-function subjectOfSupport(match: Match, tree: Scene['tree']): number | null {
-  const own = dependents(tree, match.head, 'nsubj')[0]
-  if (own !== undefined) return own
-  const verb = supportVerb(tree, match.head)
-  return verb === null ? null : doer(tree, verb)
 }
 
 /** The gate: some side must be a state, a body, an armed group, or act for one. */
@@ -122,14 +47,21 @@ function isOurs({ actors, recipients, match, scene }: Candidate): boolean {
   if (
     match.row.shape === 'noun' &&
     isBareTime(scene, match.head) &&
-    !actors.some((actor) => actor.sentence === scene.sentence)
+    !namesParties(scene, match.head, [...actors, ...recipients])
   )
     return false
   return VERBAL.has(match.row.type) && match.row.type !== 'CONSULT' ? actors.length > 0 : true
 }
 
+/** "after talks with Oslo" tells of talks, "after the talks" only when. */
+function namesParties({ tree, sentence }: Scene, noun: number, parties: readonly Actor[]): boolean {
+  return parties.some(
+    (actor) => actor.sentence === sentence && actor.how !== 'pronoun' && dominates(tree, noun, actor.head),
+  )
+}
+
 /** "after the talks": a noun that only dates another event. */
-function isBareTime({ tree }: Scene, noun: number): boolean {
+export function isBareTime({ tree }: Scene, noun: number): boolean {
   return dependents(tree, noun, 'case').some((mark) =>
     ['after', 'before', 'during', 'since', 'ahead', 'following', 'until', 'amid'].includes(formOf(tree, mark)),
   )

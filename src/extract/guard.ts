@@ -3,7 +3,8 @@ import { surfaceSubject } from './arguments.js'
 import { isAmong } from './demand.js'
 import type { Scene, Slots } from './draft.js'
 import type { Guard } from './lexicon/row.js'
-import { argumentsAt, type Match } from './match.js'
+import type { Match } from './match.js'
+import { argumentsAt } from './slots.js'
 import { isNegated, modalOf } from './status.js'
 import { childrenOf, dependents, formOf, lemmaOf, subtree, wordAt } from './tree.js'
 
@@ -110,6 +111,11 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   announced: (candidate) =>
     candidate.actors.some(isPolitical) &&
     ['will', 'would', 'could', 'may'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? ''),
+  vowed: (candidate) =>
+    speaksOfSelf(candidate) &&
+    !isNegated(candidate.scene.tree, candidate.match.head) &&
+    (['will', 'shall'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? '') ||
+      isGoingTo(scene0(candidate.scene.tree, candidate.match.head))),
   promised: (candidate) => candidate.actors.some(isPolitical),
   joint: (candidate) =>
     candidate.actors.filter(isPolitical).length > 1 ||

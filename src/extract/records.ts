@@ -8,6 +8,7 @@ import { prepositionOf } from './arguments.js'
 import { confidenceOf, reason } from './confidence.js'
 import { dealingsOf, type Placed } from './dealings.js'
 import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, VERBAL, WITH_CONTENT } from './draft.js'
+import { echoEvents, keepTold, nothingTold, type Told } from './echo.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
@@ -23,9 +24,12 @@ export interface Finding extends Placed {
 
 /** All events and positions of an article, in text order. */
 export function findRecords(article: Article, resolver: Resolver): readonly Finding[] {
+  const told = nothingTold()
   const found = resolver.trees.flatMap((tree, sentence) => {
     const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
-    return draftsIn(scene).map((draft): Placed => ({ scene, draft }))
+    const drafts = draftsIn(scene, told)
+    for (const draft of drafts) keepTold(told, scene, draft)
+    return drafts.map((draft): Placed => ({ scene, draft }))
   })
   const dealings = dealingsOf(resolver, found)
   const full: Placed[] = []
@@ -33,14 +37,16 @@ export function findRecords(article: Article, resolver: Resolver): readonly Find
   return full.map(({ scene, draft }) => ({ scene, draft, record: written(article, scene, draft) }))
 }
 
-function draftsIn(scene: Scene): readonly Draft[] {
+function draftsIn(scene: Scene, told: Told): readonly Draft[] {
   const duties = dutyEvents(scene)
   const owed = new Set(duties.flatMap(({ content, head }) => [content, head]))
   const lexical = lexicalEvents(scene)
     .map((draft) => announced(scene, draft))
     .filter(({ head }) => !owed.has(head))
   const taken = new Set([...lexical.flatMap(({ trigger }) => [...trigger]), ...duties.map(({ head }) => head)])
-  const all = [...lexical, ...duties, ...refusalEvents(scene, taken)]
+  const refusals = refusalEvents(scene, taken)
+  for (const { head } of refusals) taken.add(head)
+  const all = [...lexical, ...duties, ...refusals, ...echoEvents(scene, taken, told)]
   return all.filter((draft) => !isSwallowed(scene.tree, draft, all)).sort((a, b) => a.head - b.head)
 }
 

@@ -17,6 +17,9 @@ export const AGREE = table(
   verbs('promise, vow, pledge, swear, guarantee, undertake, volunteer, resolve', COMMIT, { composes: true }),
   verbs('promise, pledge, guarantee, offer, proffer, extend offer, table offer, extend hand, tender', OFFER, {
     composes: true,
+    unless: {
+      obj: 'resignation, apology, condolence, sympathy, comment, glimpse, insight, opinion, view, prayer, remark, explanation, excuse, evidence',
+    },
   }),
   verbs(
     'give/offer/provide/extend assurance/guarantee/commitment/pledge/word/undertaking, make/renew/reaffirm/reiterate/repeat/restate/honour/honor/fulfil/fulfill/give/issue commitment/promise/pledge/vow/offer, make good on promise/pledge',
@@ -30,10 +33,14 @@ export const AGREE = table(
   verbs('finalise, finalize', 'subj > with|of|obj : obj|subj', {
     where: { obj: 'deal, agreement, detail, term, pact, accord, treaty, contract' },
   }),
-  verbs('plan, intend, aim, hope, stand ready, look forward, work, prepare, seek, strive', COMMIT, {
-    composes: true,
-    where: { xcomp: 'cooperative' },
-  }),
+  verbs(
+    'plan, intend, aim, hope, stand ready, look forward, look, work, prepare, seek, strive, want, wish, like, love, desire, endeavour, endeavor, undertake, propose, decide, resolve, try, move, opt, choose, attempt',
+    COMMIT,
+    {
+      composes: true,
+      where: { xcomp: 'cooperative' },
+    },
+  ),
   verbs('continue, keep', 'subj > to|with|clause.subj : xcomp', {
     where: { xcomp: 'work, cooperate, support, help, assist, stand, back, engage' },
     guard: 'self speech',
@@ -65,11 +72,62 @@ export const AGREE = table(
     { composes: true, guard: 'own parties' },
   ),
   adjectives(
-    'ready, willing, prepared, open to, open, committed to, committed, determined, eager, keen, happy, glad, poised, pledged, inclined, receptive to, amenable to, in agreement, in accord, agreeable to, amenable, set',
+    'ready, willing, prepared, open to, open, committed to, committed, determined, eager, keen, happy, glad, poised, pledged, inclined, receptive to, amenable to, in agreement, in accord, agreeable to, amenable, set, anxious, ready for, prepared for, eager for, keen on',
     STATE,
     { composes: true, where: { xcomp: 'any or preposition' } },
   ),
   adjectives('united, of one mind, in lockstep, strong and united', 'subj > with|on : xcomp|on|against', {
     guard: 'self speech',
   }),
+  verbs(
+    'agree, consent, accept, decide, opt, choose, move, prepare, plan, announce, propose, offer, volunteer',
+    COMMIT,
+    {
+      composes: true,
+      where: { xcomp: 'easing' },
+    },
+  ),
+  verbs(
+    'settle on, sign on to, sign up, come to term, come round to, come around to, warm to, buy into, go along with, see eye to eye, be on same page, give consent/assent/agreement/word, give consent to, extend olive-branch, hold out olive-branch, offer olive-branch, lend hand, make common cause, close rank, bury hatchet, mend fence, mend tie, patch up difference, bridge gap/difference, narrow gap/difference, resolve/settle difference/dispute, overcome difference, set aside difference, put aside difference, build bridge/trust/confidence, turn page, turn new page',
+    DEAL,
+  ),
+  verbs(
+    'propose, suggest, float, moot, table, put forward, present, unveil, submit, offer, pitch, extend',
+    'subj > to|with|for|iobj : obj',
+    {
+      where: {
+        obj: 'talk, dialogue, negotiation, summit, cooperation, partnership, alliance, compromise, peace plan, peace proposal, peace, pact, treaty, joint venture, exchange, swap, deal, package, roadmap, mediation, good offices, friendship, investment, help, support, assistance, backing, protection, aid, troop, peacekeeper, soldier, force, weapon, loan, reward, amnesty for, asylum, proposal, plan',
+      },
+    },
+  ),
+  verbs('invite', 'subj > obj : to|xcomp', { where: { obj: 'party' } }),
+  verbs('assure, reassure', 'subj > obj|iobj : ccomp|of', { where: { obj: 'party' }, guard: 'official' }),
+  verbs(
+    'work, build, ensure, act, continue, strive, make sure, spare no effort, participate, contribute, help, assist, combine, find way/solution/compromise, deliver, uphold, honour, honor, protect, safeguard, invest, consider, study, review, examine, open, move forward, move ahead, do utmost, do best, do everything, do whatever, do part, join, stay, remain, keep, restore, rebuild, bring peace, welcome, share, implement, abide by, comply with, adhere to, observe, respect, fulfil, fulfill, facilitate, provide, send, supply, give, contribute to, take part in, take part',
+    'subj > with|to|for|clause.subj|obj : self',
+    { composes: true, guard: 'vowed' },
+  ),
+  verbs(
+    'abide by, comply with, adhere to, live up to, stick to, honour, honor, respect, fulfil, fulfill, keep to, implement',
+    'subj > with|to|of : obj|by|with|to',
+    {
+      where: {
+        by: 'agreement, deal, ceasefire, truce, treaty, ruling, resolution, accord, commitment, obligation, term',
+        obj: 'agreement, deal, ceasefire, truce, treaty, ruling, resolution, accord, commitment, obligation, term',
+        with: 'agreement, deal, ceasefire, truce, treaty, ruling, resolution, accord, demand, obligation, term, order, request',
+        to: 'agreement, deal, ceasefire, truce, treaty, accord, commitment, obligation, term',
+      },
+      guard: 'official',
+    },
+  ),
+  nouns(
+    'agreement in principle, framework agreement, road map, letter of intent, common ground, reconciliation, peace accord, peace treaty, peace agreement, peace plan, power-sharing deal, trade pact, defence pact, defense pact, security pact, arms deal, coalition deal, hostage deal, grain deal, debt deal, gas deal, oil deal, climate deal, border deal, unity deal, memorandum, olive branch, security guarantee, entente',
+    NOUN,
+    { guard: 'own parties' },
+  ),
+  adjectives(
+    'on board with, on board, on same page, in tune with, in sync with, in line with, aligned, aligned with, close to deal, close to agreement, near deal, near agreement, game, on course for deal, bound by, duty-bound, unanimous, interested in, favourable to, favorable to, favourably disposed, disposed, game for, up for, in mood for',
+    STATE,
+    { guard: 'official' },
+  ),
 )

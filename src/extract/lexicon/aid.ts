@@ -8,7 +8,7 @@ const GOODS =
 export const AID = table(
   'AID',
   verbs(
-    'give, send, provide, supply, deliver, donate, contribute, ship, airlift, lend, grant, loan, transfer, dispatch, hand, offer, allocate, disburse, earmark, fly, truck, release, channel, funnel, smuggle, sell, export, rush',
+    'give, send, provide, supply, deliver, donate, contribute, ship, airlift, lend, grant, loan, deploy, commit, approve, authorise, authorize, extend, pump, inject, pour, contribute, bring, distribute, drop, parachute, air-drop, facilitate, gift, sign off, clear, greenlight, unlock, make available, step up, expand, increase, boost, resume, speed, accelerate, wire, ferry, transfer, dispatch, hand, allocate, disburse, earmark, fly, truck, release, channel, funnel, smuggle, sell, export, rush',
     GIVE,
     { where: { obj: GOODS } },
   ),
@@ -29,6 +29,16 @@ export const AID = table(
   nouns(
     'aid, assistance, arms delivery, weapons delivery, arms shipment, weapons shipment, military aid, humanitarian aid, bailout, loan, grant, financial support, military support, military assistance, humanitarian assistance, relief effort, airlift, debt relief',
     'poss|by|from|mod|subj > to|for',
+    { guard: 'own parties' },
+  ),
+  verbs(
+    'bail out, come to rescue of, come to aid, rush to aid of, throw lifeline to, foot bill for, pick up tab for, offer shelter, give sanctuary, give haven, give safe-haven, provide sanctuary/haven/cover, grant residency, harbour, harbor, accept asylum, airlift out, resettle, repatriate refugee, feed refugee, treat wounded, care for, look after, top up aid, replenish stock/stockpile, open humanitarian-corridor, open field-hospital, send medic/doctor/rescuer/firefighter/rescue-team',
+    'subj > to|of|for|obj|in|from : obj',
+    { guard: 'official', unless: { obj: 'point, view, fact, game, child' } },
+  ),
+  nouns(
+    'weapons package, arms package, aid package, rescue package, bailout package, military aid package, loan guarantee, emergency aid, food aid, development aid, relief, humanitarian relief, financial aid, economic aid, aid convoy, relief convoy, humanitarian corridor, peacekeeping mission, arms supply, arms sale, weapons supply, arms transfer, weapons transfer, donation, subsidy, line of credit, credit line, asylum',
+    'poss|by|from|mod|subj|of > to|for',
     { guard: 'own parties' },
   ),
 )

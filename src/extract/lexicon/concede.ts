@@ -19,9 +19,10 @@ export const CONCEDE = table(
     'lift curfew, lift censorship, lift ban, lift emergency, lift martial-law, end curfew',
     'subj > on|in|of|against|obj : obj',
   ),
-  verbs('allow, permit, let', 'subj > obj|clause.subj : xcomp', {
+  verbs('allow, permit, let, authorise, authorize, enable', 'subj > obj|clause.subj : xcomp', {
     where: { xcomp: 'any', obj: 'party' },
-    guard: 'official',
+    guard: 'promised',
+    unless: { obj: 'us' },
   }),
   verbs('pardon, grant pardon/amnesty/clemency, declare amnesty, commute sentence', 'subj > obj|to|of|for : obj'),
   verbs(
@@ -33,5 +34,29 @@ export const CONCEDE = table(
     'concession, climbdown, capitulation, u-turn, about-face, amnesty, compromise offer',
     'poss|by|from|of|mod|subj > to|for : on|over|of',
     { guard: 'own parties' },
+  ),
+  verbs(
+    'make compromise/overture/goodwill-gesture/gesture/retreat, offer/propose/make compromise/climbdown, extend goodwill, bow out, back away from, back off from, step back from, pull back from, draw back from, edge away from, row back on, retreat from, drop, abandon, shelve, scrap, ditch, withdraw, retract, rescind, reverse, water down, tone down, dilute, scale back, scale down, temper, relax, moderate, waive',
+    YIELD,
+    {
+      where: {
+        obj: 'plan, demand, claim, threat, insistence, objection, opposition, veto, proposal, bill, law, condition, precondition, requirement, charge, case, ultimatum, accusation, remark, rhetoric, ambition, stance, position, bid, resolution, reform, decision, policy',
+        from: 'demand, plan, threat, brink, position, confrontation, claim, pledge, stance, insistence, brinkmanship',
+        on: 'demand, plan, threat, reform, policy, pledge, tax',
+      },
+      guard: 'official',
+    },
+  ),
+  verbs(
+    'lift state-of-emergency/martial-law/siege/immunity, ease curfew/lockdown/siege/blockade, end emergency/state-of-emergency/martial-law/censorship, legalise party, legalize party, restore right/freedom/democracy/autonomy, grant autonomy/independence/right/access/permission/concession/self-rule/leave, give permission/access/leave/way, share power, hold election, call election, schedule election, agree to election, offer amnesty, offer pardon, reinstate official/judge/minister, reinstate, acknowledge mistake, admit mistake/wrongdoing/responsibility, accept responsibility, take responsibility, own up to, plead guilty, drop charge, drop case, quash conviction, overturn conviction/ban, allow access, permit access, admit inspector, admit observer',
+    'subj > to|for|on|from|of|in|obj : obj|xcomp',
+    { guard: 'official' },
+  ),
+  nouns(
+    'softening, easing, relaxation, policy reversal, reversal, pardon, clemency',
+    'poss|by|from|of|mod|subj > to|for : on|over|of',
+    {
+      guard: 'own parties',
+    },
   ),
 )

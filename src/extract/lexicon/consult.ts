@@ -1,7 +1,7 @@
-import { nouns, table, verbs } from './notation.js'
+import { adjectives, nouns, table, verbs } from './notation.js'
 
 const MEET = 'subj|between > with|obj|to|alongside|from'
-const NOUN = 'between|poss|of|by|among|mod|subj > with|to'
+const NOUN = 'between|poss|of|by|among|mod|subj|host > with|to'
 
 const PRESS =
   'reporter, journalist, media, medium, outlet, newspaper, agency, channel, television, crowd, audience, broadcaster, magazine, journal, network, correspondent, tv, radio, supporter'
@@ -74,5 +74,58 @@ export const CONSULT = table(
   nouns(
     'talk, peace talk, negotiation, discussion, meeting, summit, consultation, dialogue, conversation, conference, round of talk, phone call, video call, telephone call, state visit, visit, trip, shuttle diplomacy, diplomacy, parley, rapprochement, mediation, one-on-one, tete-a-tete, audience, state dinner, diplomatic effort, peace process, press conference, news conference',
     NOUN,
+  ),
+  verbs(
+    'gather, convene, assemble, huddle, confer, sit down, get together, come together, deliberate, caucus',
+    'subj|between > with|of : xcomp|on|about|over',
+    { mode: 'meet', guard: 'official', where: { subj: 'official' }, unless: { obj: 'any' } },
+  ),
+  verbs(
+    'brief, debrief, accompany, join, consult, sound out, address, receive, see, interview, update, inform, notify',
+    'subj > obj : on|about',
+    { where: { obj: 'person', subj: 'official' } },
+  ),
+  verbs(
+    'reach out to, get in touch with, communicate with, correspond with, have word with, touch base with, stop off in, stop over in, drop in on, call in on, pay call on, pay respect to, make stopover in, have audience with, have lunch/dinner/breakfast with, have contact/exchange/encounter/call/meeting with, be in touch with, be in contact with, be in talk with, be in discussion with, make contact with, establish contact with, keep contact with, maintain contact with, appear alongside, speak alongside, appear with, sit across from, come face-to-face with, hold court with, join summit/meeting/talk/conference, address forum/conference/assembly/summit/session/senate/general-assembly, speak at summit/forum/conference, speak before parliament/congress/council, give speech to, deliver speech to, give address to, deliver address to, deliver message/letter/note, pass message/letter/note, convey message, hand note, hand letter, send message/letter/note, receive message/letter/note, exchange greeting/note/visit/pleasantry',
+    'subj|between > with|to|obj|of|from|on|in|alongside : about|on',
+    { unless: { with: PRESS, to: PRESS } },
+  ),
+  verbs('renegotiate, revamp, rework, reopen', 'subj|between > with : obj', {
+    where: { obj: 'deal, agreement, treaty, pact, accord, term, nafta, talk, negotiation' },
+  }),
+  verbs('give/extend/receive welcome/reception/red-carpet', 'subj > to|iobj|from', { mode: 'host' }),
+  verbs('welcome, greet, host, receive, fete, entertain', 'subj > obj', {
+    mode: 'host',
+    where: { obj: 'person or envoy, leader, minister, official, president, counterpart', subj: 'official' },
+  }),
+  verbs('host', 'subj > obj|between|of|for', {
+    mode: 'host',
+    where: {
+      obj: 'talk, summit, meeting, negotiation, conference, round, visit, delegation, dinner, dialogue, reception, gathering, forum',
+    },
+  }),
+  verbs('shuttle, commute', 'subj > between|to', { mode: 'mediate', guard: 'official trip' }),
+  verbs(
+    'work on, work toward, work towards, hammer away at, push ahead with, press ahead with',
+    'subj > with : on|obj|toward|towards',
+    {
+      guard: 'official',
+      where: {
+        on: 'deal, agreement, pact, treaty, accord, plan, proposal, text, draft, term, framework, solution, settlement, resolution, ceasefire, truce, roadmap',
+        toward: 'deal, agreement, pact, treaty, accord, solution, settlement, ceasefire, truce, peace',
+        towards: 'deal, agreement, pact, treaty, accord, solution, settlement, ceasefire, truce, peace',
+        with: 'talk, negotiation, dialogue',
+      },
+    },
+  ),
+  nouns(
+    'bilateral meeting, bilateral, face-to-face meeting, working visit, official visit, dinner, working dinner, working lunch, luncheon, banquet, reception, welcome ceremony, stopover, courtesy call, encounter, forum, council meeting, cabinet meeting, joint press conference, joint news conference, joint-press conference, trilateral, telephone conversation, phone conversation, call with, exchange of letter, exchange of view, letter to, back channel, backchannel, good offices, shuttle mission, peace mission, fact-finding mission, diplomatic mission, delegation, roundtable, round table, peace conference, peace summit, proximity talk, ceasefire talk, trade talk, nuclear talk, arms talk, hostage talk, coalition talk, border talk, crisis talk, emergency meeting, emergency summit, emergency session, working group, contact, speech to, address to',
+    NOUN,
+    { guard: 'own parties' },
+  ),
+  adjectives(
+    'in talk, in talk with, in contact with, in touch with, in negotiation with, in negotiation, in discussion with, in dialogue with, under negotiation, on visit, on visit to, on tour of, due in, expected in, on phone with, in consultation with, under discussion with',
+    'subj > with|in|to|of',
+    { guard: 'official' },
   ),
 )

@@ -34,4 +34,14 @@ export const COOPERATE = table(
     'between|poss|by|of|mod|subj|with > with',
     { guard: 'own parties' },
   ),
+  verbs(
+    'work hand-in-hand, work shoulder-to-shoulder, act in concert, act jointly, coordinate, co-operate, co-operate with, co-operate on, cooperate on, collaborate on, join effort, pool effort, combine effort, form alliance/coalition/partnership/bloc/union/joint-venture, form joint force, enter alliance/partnership/coalition, cement alliance, set up joint-venture/joint-committee/joint-commission, exchange delegation/expert/student/scientist/technology/visit, share burden/cost/border/resource/secret/technology, launch joint-project/joint-venture, build pipeline/bridge/railway/reactor, jointly develop, jointly produce, co-develop, lend expertise, sign memorandum, pool intelligence, swap intelligence, share intelligence with, provide training/know-how, link grid, open market, open trade, lift trade, resume flight/trade/import/export/link, restore service/flight, launch service, cut tariff',
+    'subj|between > with|to|alongside|from|of : obj|on|in',
+    { guard: 'joint' },
+  ),
+  nouns(
+    'joint drills, joint manoeuvre, joint maneuver, joint training, joint mission, joint task force, joint project, joint effort, economic cooperation, trade cooperation, nuclear cooperation, technical cooperation, bilateral cooperation, regional cooperation, information sharing, technology transfer, power-sharing, extradition, alliance, teamwork, trade relation, strategic partnership',
+    'between|poss|by|of|mod|subj|with > with',
+    { guard: 'own parties' },
+  ),
 )

@@ -39,6 +39,7 @@ const PREPOSITIONS = new Set([
   'out',
   'over',
   'through',
+  'home',
   'to',
   'together',
   'toward',

@@ -10,7 +10,7 @@ const JUDGED = 'speaker > for|clause.subj|subj : xcomp|ccomp|for|subj'
 export const REQUEST = table(
   'REQUEST',
   verbs(
-    'urge, ask, exhort, implore, beg, beseech, entreat, petition, lobby, pressure, pressurise, pressurize, press, nudge, prod, coax, enjoin, challenge, encourage, counsel, summon, caution, advise, remind',
+    'urge, ask, exhort, implore, invite to, pester, badger, cajole, induce, persuade, convince, entice, prompt, remind, admonish, instruct, task, mandate, exhort, implore, beg, beseech, entreat, petition, lobby, pressure, pressurise, pressurize, press, nudge, prod, coax, enjoin, challenge, encourage, counsel, summon, caution, advise',
     ASK,
     { where: { obj: 'party' } },
   ),
@@ -31,14 +31,22 @@ export const REQUEST = table(
   ),
   verbs('insist', 'subj > clause.subj : ccomp', { where: { ccomp: 'modal' } }),
   verbs('suggest, propose', 'subj > clause.subj : ccomp|xcomp', { where: { ccomp: 'any' } }),
-  verbs('want, need, wish, expect, like', 'subj > obj|clause.subj : xcomp|ccomp', {
+  verbs('want, need, wish, expect, like, prefer, trust', 'subj > obj|clause.subj : xcomp|ccomp', {
     where: { xcomp: 'any', obj: 'party' },
+  }),
+  verbs('want, need, wish, expect, like, prefer, hope', 'subj > clause.subj : ccomp', {
+    where: { 'clause.subj': 'party' },
+    guard: 'official',
+  }),
+  verbs('look to, count on, rely on, bank on, depend on, wait for', 'subj > to|on|for : xcomp', {
+    where: { xcomp: 'any' },
+    guard: 'official',
   }),
   verbs('want, seek, covet', 'subj > from|obj : obj', {
     where: {
       obj: `guarantee, assurance, end, access, control, membership, withdrawal, concession, compensation, reparation, help, aid, support, weapon, arm, missile,
     commitment, ceasefire, truce, extradition, return, release, clarification, explanation, apology, recognition, independence, autonomy, change, action, answer, entry, peace, deal, agreement, compromise, role, cooperation, inspection, probe, investigation,
-    sanction, money, fund, funding, loan, extension, exemption, permission, approval, mandate, resolution, meeting, talk, dialogue, protection, asylum, delay, vote, assistance, backing, mediation, solution, settlement`,
+    sanction, pledge, promise, pullout, ban, freeze, release, investment, trade, tie, solution, settlement, seat, veto, referendum, reform, election, debt relief, mediator, refuge, bailout, air defence, air defense, ammunition, no-fly zone, sovereignty, accountability, justice, certainty, clarity, punishment, prosecution, resignation, stability, dialogue, reduction, increase, share, stake, quota, money, fund, funding, loan, extension, exemption, permission, approval, mandate, resolution, meeting, talk, dialogue, protection, asylum, delay, vote, assistance, backing, mediation, solution, settlement`,
     },
   }),
   verbs(
@@ -61,10 +69,29 @@ export const REQUEST = table(
     'demand, call for, appeal, plea, request, insistence, entreaty, exhortation, petition, bid for, push for',
     CALL,
   ),
-  nouns('pressure', 'poss|by|from|mod|subj > on|upon : xcomp|for', { where: { on: 'party' } }),
+  nouns('pressure, arm-twisting', 'poss|by|from|mod|subj > on|upon : xcomp|for', { guard: 'own parties' }),
   adjectives(
     'necessary, essential, critical, crucial, vital, imperative, indispensable, important, urgent, needed, time',
     JUDGED,
   ),
   adjectives('keen for, anxious for, desperate for', 'subj > for : xcomp|for'),
+  verbs(
+    'call out for, cry for, vote for, plump for, press ahead for, press case for, make case for, make bid for, make pitch for, make claim to, lay claim to, stake claim to, go to court for, knock on door of, turn up heat on, turn screw on, put squeeze on, hold feet to fire, lead call for, echo call for, join call for, add voice to, draw up list of, put on notice, impress on, impress upon, urge on, push to, press to, clamour to, beseech for, appeal against, take appeal to, turn for help to, ask for help from, seek help from, seek to persuade, seek assurance from, seek permission from, extend plea, mount campaign for, launch appeal, launch petition, launch campaign for, hand petition to, present petition to, set out demand/condition, table demand/amendment/motion/resolution, stick to demand, stand by demand, maintain demand, repeat demand, reaffirm demand, renew push/bid/call/effort, attach condition/string, tie aid/support/deal/talk',
+    'subj > on|to|from|of|with|for|in|clause.subj : xcomp|ccomp|for|to|obj|clause',
+    { guard: 'official' },
+  ),
+  verbs('warn, caution, remind', ASK, { where: { xcomp: 'any', obj: 'party' } }),
+  verbs('summon, subpoena, convoke, call, recall, invite', 'subj > obj : xcomp|to|for', {
+    where: { obj: 'person or parliament, lawmaker', xcomp: 'any' },
+    guard: 'official',
+  }),
+  verbs('claim', 'subj > from|obj : obj', {
+    where: { obj: 'territory, island, sovereignty, compensation, damages, reparation, asylum, waters, land' },
+    guard: 'official',
+  }),
+  nouns(
+    'call on, appeal for, call, clamour, clamor, urging, ultimatum for, lobbying, precondition, summons, subpoena, extradition request, asylum request, membership bid, request for help, wish list, claim on, territorial claim, claim to',
+    CALL,
+    { guard: 'own parties' },
+  ),
 )

@@ -4,6 +4,8 @@ const LEAVE = 'subj > from|of|to|in|obj : obj|from'
 const FREE = 'subj > to|obj|of|from : obj'
 const FORCES =
   'troop, force, soldier, unit, army, tank, personnel, contingent, garrison, peacekeeper, warship, fleet, battalion, brigade, artillery, weapon, heavy weapon, missile, adviser, observer, settler, fighter'
+const AGREEMENTS =
+  'deal, agreement, treaty, accord, pact, convention, protocol, bloc, union, organisation, organization, alliance, talk, negotiation, council, court, partnership, body, process, initiative, race, election, nafta, jcpoa'
 const CAPTIVES =
   'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
 const MEASURES =
@@ -18,9 +20,9 @@ export const RETREAT = table(
     { where: { obj: FORCES } },
   ),
   verbs(
-    'withdraw from, pull out of, pull back from, retreat, retreat from, fall back, fall back from, evacuate, vacate, abandon',
+    'withdraw from, pull out of, pull back from, retreat, retreat from, fall back, fall back from, evacuate, vacate, abandon, get out, get out of, go home, come home, bring home, leave, move out of, move out, clear out of, hand back, give back, hand control of, relinquish, cede, redeploy from, disengage, disengage from',
     LEAVE,
-    { where: { subj: 'armed' } },
+    { where: { subj: 'armed' }, unless: { from: AGREEMENTS, of: AGREEMENTS, obj: AGREEMENTS } },
   ),
   verbs(
     'free, release, liberate, hand over, return, repatriate, set free, let go, exchange, swap, turn over, trade',
@@ -80,4 +82,28 @@ export const RETREAT = table(
     { guard: 'prisoners' },
   ),
   nouns('exemption, waiver, reprieve', 'poss|by|from|mod|subj > for|to', { guard: 'own parties' }),
+  verbs(
+    'back down in, wind down, scale down, scale back, scale back on, roll back, call off, stop, end, halt, cease, suspend, pause, freeze, abandon, discontinue, terminate, finish, wrap up, conclude',
+    'subj > with|against|on|in|to|of|obj : obj',
+    {
+      where: {
+        obj: 'attack, offensive, strike, air strike, airstrike, operation, bombing, bombardment, shelling, campaign, siege, blockade, occupation, invasion, war, hostility, fighting, insurgency, uprising, hunger strike, protest, boycott, military operation, military campaign, combat, combat operation, raid, incursion, drill, exercise, mobilisation, mobilization, deployment, presence, mission, patrol, crackdown, curfew, violence, armed struggle, struggle, test, nuclear test, enrichment, nuclear programme, nuclear program, surveillance, harassment, cyberattack',
+      },
+      guard: 'official or armed',
+    },
+  ),
+  verbs(
+    'free/release/liberate captive/detainee/prisoner/hostage, win/secure/negotiate/obtain/order freedom/release, hand over weapon/arm/body/remains/prisoner/hostage/captive, return body/remains/land/territory/asset, give back land/territory, hand back land/territory, call off strike/protest/march/blockade/hunger-strike/offensive/attack, end strike/hunger-strike/protest/boycott/sit-in, turn in weapon/arm, destroy stockpile/arsenal, dismantle outpost/settlement/checkpoint/roadblock, remove roadblock/checkpoint, withdraw candidacy, pull force/troop, bring troop/soldier/force, bring troop home, withdraw troop/force/soldier, come under control, open fire-break, observe moratorium, declare moratorium/pause, silence gun, sheathe sword, bury weapon, sign surrender, wave white-flag, raise white-flag, lower flag, end state-of-emergency, lift state-of-emergency',
+    'subj > from|to|of|in|with|obj : obj',
+    { guard: 'official or armed' },
+  ),
+  verbs('acquit, exonerate, parole, reprieve, spare', 'subj > obj|of : of', {
+    where: { obj: 'party' },
+    guard: 'official',
+  }),
+  nouns(
+    'troop pullout, troop reduction, withdrawal of force, withdrawal of troop, phased withdrawal, stand-down, standdown, humanitarian pause, humanitarian truce, lull, cessation, halt to, end to, pause in, lifting of, easing of, repeal, release of, release, repatriation, liberation, reopening, handover, arms cut, arms reduction, sanctions relief, tariff cut, reopening of',
+    'between|poss|by|of|mod|subj > from|to|with|in',
+    { guard: 'own parties' },
+  ),
 )

@@ -12,13 +12,14 @@ export const SLOTS = [
   'clause.subj',
   'appos',
   'speaker',
+  'host',
   'self',
 ] as const
 /**
  * Where an argument stands, seen from the predicate, whatever the surface order: `subj` who does it (the agent of a passive),
  * `obj` what it is done to, `poss` an owner ("Russia's refusal"), `mod` an adjective or noun before ("Russian refusal"), `xcomp`
  * an infinitive, `ccomp` a that-clause, `clause` any clause under a preposition of the row, `clause.subj` the subject inside the
- * complement ("demands that X leave"), `speaker` whoever the words are attributed to, `self` the predicate's own phrase;
+ * complement ("demands that X leave"), `host` who acts at the occasion that the noun names ("said at a meeting"), `speaker` whoever the words are attributed to, `self` the predicate's own phrase;
  * anything else is a preposition.
  */
 type Slot = string
@@ -32,7 +33,9 @@ export interface Frame {
 /**
  * Kinds of argument a row may ask for: a known `party`, one `person`, an `official` (who acts for a state or body), an `armed`
  * party, `people` (a crowd, or anybody known), anything at all (`any`), nothing (`none`); of a clause, that it says what should be
- * done (`modal`), that its predicate is `hostile` or `cooperative`.
+ * done (`modal`), that its predicate is `hostile` (`violent`: in deed, not in
+ * words),
+ * `cooperative` or `easing` (a retreat or concession of one's own).
  */
 export const KINDS = [
   'party',
@@ -44,7 +47,9 @@ export const KINDS = [
   'none',
   'modal',
   'hostile',
+  'violent',
   'cooperative',
+  'easing',
   'preposition',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -60,7 +65,7 @@ export interface Demand {
  * `official or armed`: the doer does, or is armed; `armed act`: likewise, or a weapon does it; `violence`: as that, or the victim is;
  * `own parties`: the noun names a party itself; `evaluation`: a speaker who is a party judges something public; `self speech`: the
  * speaker speaks of the own side; `refused`: the speaker, or the article of a party, says what that party will not do; `foretold`
- * and `announced`: said of what is to come; `promised`: not yet done; `joint`: two parties do it; `agreement`: what is left is an
+ * and `announced`: said of what is to come; `promised`: not yet done; `vowed`: the speaker says what the own side will do; `joint`: two parties do it; `agreement`: what is left is an
  * agreement; `prisoners`: captives are exchanged; `official trip`: an official goes to a party or to talks; `verbal attack`: words,
  * not weapons; `not armed`: by no armed party; `test`: a weapon is tried out.
  */
@@ -77,6 +82,7 @@ const GUARDS = [
   'foretold',
   'announced',
   'promised',
+  'vowed',
   'joint',
   'agreement',
   'prisoners',

@@ -25,7 +25,7 @@ export const THREATEN = table(
     { guard: 'announced' },
   ),
   verbs(
-    'announce, unveil, propose, float, mull, consider, weigh, draft, plan, prepare, seek, ready, eye',
+    'announce, unveil, propose, float, mull, consider, weigh, draft, plan, prepare, seek, ready, eye, contemplate, ponder, brandish, prime, signal, pledge, promise, vow, suggest, moot, study, examine, target, order',
     'subj > on|against|for|of|to|obj : obj',
     {
       where: {
@@ -42,4 +42,33 @@ export const THREATEN = table(
   nouns('threat, ultimatum, warning', NOUN, { guard: 'own parties' }),
   nouns('sabre-rattling, saber-rattling, brinkmanship, brinksmanship', NOUN, { guard: 'own parties' }),
   adjectives('ready to fight, prepared to fight, ready for war, determined to fight', 'subj > against|with : self'),
+  verbs(
+    'plan, intend, aim, prepare, consider, mull, weigh, contemplate, ponder, suggest, propose, discuss, debate, seek, want, wish, like, desire, love, hope, threaten, vow, announce, be ready, be prepared, stand ready, reserve right, have right, have option, gear up, get ready, moot, float, set out',
+    'subj > against|on|for|of|to|with|clause.subj : xcomp|ccomp|obj|clause',
+    { composes: true, where: { xcomp: 'violent' }, guard: 'official' },
+  ),
+  verbs(
+    'suggest, consider, mull, weigh, contemplate, propose, discuss, threaten',
+    'subj > against|on|for|of|to : ccomp|xcomp|clause|obj',
+    { where: { ccomp: 'violent', xcomp: 'violent', clause: 'violent' }, guard: 'official' },
+  ),
+  verbs(
+    'set/give/issue ultimatum/deadline, talk tough, raise spectre of, raise specter of, raise prospect of, hold out threat of, hang over, loom over, make good on threat, follow through on threat, dangle threat, wield threat, bare tooth, flex muscle, show tooth, beat drum of war, up ante, raise stake, ratchet up rhetoric/tension, put on notice, draw line in sand, cross red-line, leave option on table, keep option on table, play hardball, promise hell, unleash hell, teach lesson, make pay, wipe off map, bring to knee, strike back, hit back, hit hard, punish, hunt down, track down, avenge, retaliate, respond, go after, take action, take measure, take step, take countermeasure, intervene, fight on, continue fighting, continue struggle, keep fighting, not hesitate, not rest until, use force, use weapon, resort to force, walk away, walk out, escalate, crush',
+    'subj > against|obj|at|on|to|from|with : self',
+    { guard: 'announced' },
+  ),
+  nouns(
+    'threat of, death threat, nuclear threat, threat to, travel warning, stern warning, warning shot, war of word, vow of revenge, vow of retaliation, nuclear blackmail, blackmail',
+    NOUN,
+    { guard: 'own parties' },
+  ),
+  adjectives(
+    'on table, under consideration, in store for, on cards, in pipeline',
+    'speaker > against|for|on : subj|self',
+    {
+      where: {
+        subj: 'option, sanction, force, strike, action, tariff, retaliation, response, war, measure, penalty, consequence',
+      },
+    },
+  ),
 )

@@ -1,0 +1,119 @@
+import { type Actor, isKnown } from './actors/actor.js'
+import { sameName } from './actors/person.js'
+import { doer, prepositional, prepositionOf, surfaceSubject } from './arguments.js'
+import type { Scene } from './draft.js'
+import type { Candidate } from './guard.js'
+import type { Match } from './match.js'
+import { argumentsAt } from './slots.js'
+import { supportVerb } from './support-verb.js'
+import { dependents, lemmaOf, type Tree, wordAt } from './tree.js'
+
+/** The parties that a row's frame finds around its match. */
+export function fillFrame(scene: Scene, match: Match): Candidate {
+  const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
+  const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
+  const { actors: recipients, slot: recipient } = firstFound(scene, match, match.row.recipient, speakers, (other) =>
+    isAnother(other, actors),
+  )
+  return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
+}
+
+interface Filled {
+  readonly actors: readonly Actor[]
+  readonly slot: string | null
+}
+
+/** Not one of the actors again: another party, another branch of the same state, or another person of it by name; a thing of the actor's own is no other side. */
+function isAnother({ party, head, how }: Actor, actors: readonly Actor[]): boolean {
+  return actors.every(
+    (actor) =>
+      actor.head !== head &&
+      (actor.party.id !== party.id ||
+        (how !== 'owner' && actor.party.sector !== party.sector) ||
+        (actor.party.name !== null && party.name !== null && !sameName(actor.party.name, party.name))),
+  )
+}
+
+/** The parties of the first slot that names any known one; failing that, of the first that names an unknown one. */
+function firstFound(
+  scene: Scene,
+  match: Match,
+  slots: readonly string[],
+  speakers: readonly Actor[],
+  accept: (actor: Actor) => boolean = () => true,
+): Filled {
+  let fallback: Filled = { actors: [], slot: null }
+  for (const slot of slots) {
+    const found =
+      slot === 'speaker'
+        ? speakers
+        : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
+    const fitting = found.filter(
+      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory'].includes(actor.how)),
+    )
+    const known = fitting.filter(isKnown)
+    if (known.length > 0) return { actors: known, slot }
+    if (fallback.actors.length === 0 && fitting.length > 0) fallback = { actors: fitting, slot }
+  }
+  return fallback
+}
+
+function wordsIn(scene: Scene, match: Match, slot: string): readonly number[] {
+  const { tree } = scene
+  switch (slot) {
+    case 'subj': {
+      const found = subjectOf(tree, match)
+      return found === null ? [] : [mouthOf(scene, found)]
+    }
+    case 'host':
+      return hostOf(tree, match.head)
+    case 'clause.subj':
+      return ['xcomp', 'ccomp', 'clause']
+        .flatMap((clause) => argumentsAt(tree, match, clause))
+        .flatMap((clause) => dependents(tree, clause, 'nsubj', 'nsubj:pass').slice(0, 1))
+    default:
+      return argumentsAt(tree, match, slot)
+  }
+}
+
+function subjectOf(tree: Tree, match: Match): number | null {
+  switch (match.row.shape) {
+    case 'noun': {
+      const verb = supportVerb(tree, match.head)
+      return dependents(tree, match.head, 'nsubj')[0] ?? (verb === null ? null : doer(tree, verb))
+    }
+    case 'verb':
+      return doer(tree, match.head)
+    case 'adjective':
+      return surfaceSubject(tree, match.head)
+  }
+}
+
+/** Texts speak for whoever issues them: "issued a statement condemning", "Oslo's letter urging", "a resolution by the council calling for". */
+const TEXTS = new Set(
+  `statement declaration letter resolution communique report message decree order law bill petition speech post tweet address note memo
+  proposal plan move decision ruling verdict remark comment interview article motion memorandum document text video broadcast editorial
+  petition manifesto announcement appeal call amendment measure act step attempt effort campaign policy`.split(/\s+/),
+)
+
+function mouthOf(scene: Scene, subject: number, depth = 0): number {
+  const { tree, resolver, sentence } = scene
+  if (depth > 2 || !TEXTS.has(lemmaOf(tree, subject)) || resolver.actorsAt(sentence, subject).some(isKnown))
+    return subject
+  const owner = dependents(tree, subject, 'nmod:poss')[0] ?? prepositional(tree, subject, 'by')[0]
+  if (owner !== undefined) return owner
+  const { head, relation } = wordAt(tree, subject)
+  if (head < 0 || !['obj', 'obl', 'nsubj:pass'].includes(relation)) return subject
+  const issuer = doer(tree, head)
+  return issuer === null || issuer === subject ? subject : mouthOf(scene, issuer, depth + 1)
+}
+
+/** "Said at a meeting with X": whoever acts at an occasion takes part in it. */
+const OCCASIONS = new Set(['during', 'at', 'in', 'after', 'before', 'following', 'on'])
+
+function hostOf(tree: Tree, noun: number): readonly number[] {
+  const { head, relation } = wordAt(tree, noun)
+  if (head < 0 || relation !== 'obl' || !OCCASIONS.has(prepositionOf(tree, noun) ?? '')) return []
+  const found = doer(tree, head)
+  return found === null ? [] : [found]
+}
