@@ -9,6 +9,7 @@ import { findConditions } from './conditions/conditions.js'
 import { type Finding, findRecords } from './records.js'
 import { type SpeechLookup, speechLookup } from './speakers.js'
 import { writeStatements } from './statements.js'
+import { topicOf } from './topic.js'
 import { openTree } from './tree.js'
 
 /** An article with its sentences as the reader gives them, in text order; sentences of boilerplate are left out by the caller. */
@@ -47,10 +48,11 @@ export function readThrough({ article, sentences }: ReadArticle): ReadingThrough
   const attributions = findAttributions(article.text, trees)
   const speechAt = speechLookup(resolver, attributions)
   resolver.setSpeakers((...place) => speechAt(...place)?.actors ?? [])
+  const topic = topicOf(article.text, trees)
   return {
     statements: writeStatements(article, resolver, attributions),
-    findings: findRecords(article, resolver),
-    conditions: findConditions(article, resolver),
+    findings: findRecords(article, resolver, topic),
+    conditions: findConditions(article, resolver).filter(({ antecedent }) => topic.admitsAt(antecedent.start)),
     resolver,
     speechAt,
   }

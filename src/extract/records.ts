@@ -15,6 +15,7 @@ import { dutyEvents, refusalEvents } from './modal.js'
 import { withOtherSide } from './other-side.js'
 import { modalOf } from './status.js'
 import { dateOfEvent } from './time/event-time.js'
+import type { Topic } from './topic.js'
 import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** A record with the draft it was written from. */
@@ -23,11 +24,13 @@ export interface Finding extends Placed {
 }
 
 /** All events and positions of an article, in text order. */
-export function findRecords(article: Article, resolver: Resolver): readonly Finding[] {
+export function findRecords(article: Article, resolver: Resolver, topic: Topic): readonly Finding[] {
   const told = nothingTold()
   const found = resolver.trees.flatMap((tree, sentence) => {
     const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
-    const drafts = draftsIn(scene, told)
+    const drafts = draftsIn(scene, told).filter((draft) =>
+      topic.admits(sentence, evidenceOf(tree, sentence, draft), draft),
+    )
     for (const draft of drafts) keepTold(told, scene, draft)
     return drafts.map((draft): Placed => ({ scene, draft }))
   })
