@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { loadReader } from '../dist/pipeline/load-reader.js'
+import { attribution } from './attribution.mjs'
 import { paraphrases } from './paraphrases.mjs'
 import { plover } from './plover.mjs'
 import { segmentation } from './segmentation.mjs'
@@ -19,6 +20,7 @@ const parts = [
   ['syntax and entities', `${data}/treebank`, () => syntax(data, reader, at('../models/reader/float32.json'))],
   ['paraphrases', null, () => paraphrases(reader)],
   ['political events', `${data}/plover`, () => plover(data, reader)],
+  ['attribution', `${data}/attribution`, () => attribution(`${data}/attribution`)],
   ['gold stories', `${shared}/gold`, () => stories(shared)],
 ]
 

@@ -1,4 +1,5 @@
 import type { ArticleLedger, Origin } from '../model/ledger.js'
+import type { Statement } from '../model/statement.js'
 import { columns, ink, type Page, shorten, wrap } from './layout.js'
 import { partyCode, partyName } from './party-name.js'
 import { printCondition, printRecord, printStatement } from './printed-entries.js'
@@ -23,11 +24,16 @@ export function printReport({ ledger, sentences, setAside }: Printable, wanted: 
   const parts = [heading(ledger, page), `${wrap(counts(ledger, sentences, setAside), page.width).join('\n')}\n`]
   if (sentences > 0) {
     parts.push(actors(ledger, page))
-    parts.push(section('Who says what', ledger.statements, (one) => printStatement(one, page), page))
+    parts.push(section('Who says what', told(ledger.statements), (one) => printStatement(one, page), page))
     parts.push(section('Records', ledger.records, (one) => printRecord(one, page), page))
     parts.push(section('Conditions', ledger.conditions, (one) => printCondition(one, page), page))
   }
   return `${parts.filter((part) => part !== '').join('\n')}\n`
+}
+
+/** A stance alone says nothing that the records do not say better. */
+function told(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ force }) => force !== 'stance')
 }
 
 function heading({ title, outlet, published, ref, origins }: ArticleLedger, page: Page): string {

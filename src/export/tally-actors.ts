@@ -12,7 +12,7 @@ export function tallyActors({ records, statements, conditions }: ArticleLedger):
   const tallies = new Map<string, { readonly party: Party; entries: number }>()
   const parties = [
     ...records.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
-    ...statements.flatMap(({ speaker }) => speaker ?? []),
+    ...statements.flatMap(({ speaker, force }) => (force === 'stance' ? [] : (speaker ?? []))),
     ...conditions.flatMap(({ holder }) => holder ?? []),
   ]
   for (const party of parties) {

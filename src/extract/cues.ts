@@ -23,7 +23,7 @@ export const SPEECH_NOUNS = words(
   'statement, claim, belief, assertion, argument, view, warning, allegation, accusation, suggestion, assurance, promise, pledge, vow, insistence, announcement, contention, remark, comment, declaration, report, opinion, hope, fear, expectation, conviction, admission, denial, concern, message, conclusion, notion, idea, charge, threat, prediction, rumor, rumour',
 )
 
-/** What merely stands for an outlet that passes words on ("the report said"). */
+/** What merely stands for an outlet or paper that passes words on ("the report said"). */
 export const IMPERSONAL_SOURCES = words(
   'report, statement, letter, document, text, survey, poll, article, story, study',
 )

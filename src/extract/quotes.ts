@@ -1,33 +1,41 @@
 import type { Range } from '../model/span.js'
 
+/** The text between quotation marks; `outer` takes in the marks, or what there is of them. */
+export interface Quotation extends Range {
+  readonly outer: Range
+}
+
 const OPENING = /[“«„]/
 const CLOSING = /[”»]/
-/** A quotation left open by a slip ends with its paragraph at the latest; one that is reopened in the next runs on. */
+/** Two marks that stand further apart than this are a slip, not a quotation. */
 const LONGEST = 3000
 
-/** The text between double quotation marks, marks excluded, in order. Straight, typographic, doubled single (`''`) and backtick marks. */
-export function quotations(text: string): readonly Range[] {
-  const found: Range[] = []
-  let open: number | null = null
-  const close = (end: number): void => {
-    if (open !== null && end > open && end - open < LONGEST) found.push({ start: open, end })
+/**
+ * Quotations in double marks, in order: straight, typographic, doubled single (`''`) and backtick marks. One that is left open ends with
+ * its line: a speech over several paragraphs opens anew in each of them.
+ */
+export function quotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let open: Range | null = null
+  const close = (end: number, width: number): void => {
+    if (open !== null && end > open.end && end - open.end < LONGEST)
+      found.push({ start: open.end, end, outer: { start: open.start, end: end + width } })
     open = null
   }
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? ''
-    const double = mark === '"' || ((mark === "'" || mark === '`') && text[at + 1] === mark)
-    if (mark === '\n' && /\n\s*\n|\n/.test(text.slice(at, at + 2))) close(at)
+    const width = (mark === "'" || mark === '`') && text[at + 1] === mark ? 2 : 1
+    if (mark === '\n') close(at, 0)
     else if (OPENING.test(mark)) {
-      close(at)
-      open = at + 1
-    } else if (CLOSING.test(mark)) close(at)
-    else if (double) {
-      const width = mark === '"' ? 1 : 2
-      if (open === null) open = at + width
-      else close(at)
+      close(at, 0)
+      open = { start: at, end: at + 1 }
+    } else if (CLOSING.test(mark)) close(at, 1)
+    else if (mark === '"' || width === 2) {
+      if (open === null) open = { start: at, end: at + width }
+      else close(at, width)
       at += width - 1
     }
   }
-  close(text.length)
+  close(text.length, 0)
   return found
 }

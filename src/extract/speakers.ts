@@ -1,6 +1,6 @@
 import type { Actor } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution } from './attribution/attribution.js'
 import { wordAt } from './tree.js'
 
 /** Who speaks, and by which attribution. */
@@ -18,6 +18,7 @@ export type SpeechLookup = (sentence: number, head: number, outermost: boolean) 
 export function speechLookup(resolver: Resolver, attributions: readonly Attribution[]): SpeechLookup {
   const bySentence = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
+    if (attribution.force === 'stance') continue
     for (const [sentence, { sentence: range }] of resolver.trees.entries()) {
       if (!attribution.contents.some((content) => content.start < range.end && content.end > range.start)) continue
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution])

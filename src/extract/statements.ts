@@ -4,7 +4,7 @@ import { type Range, spanOf } from '../model/span.js'
 import type { Directness, Statement } from '../model/statement.js'
 import { uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution } from './attribution/attribution.js'
 import { quotations } from './quotes.js'
 import { dateOfStatement } from './time/event-time.js'
 import { dependents } from './tree.js'
@@ -22,9 +22,23 @@ export function writeStatements(
     const known = byCue.get(one.cue.start)
     byCue.set(one.cue.start, known ? { ...known, contents: merged(known.contents, one.contents) } : one)
   }
-  return [...byCue.values()]
+  const statements = [...byCue.values()]
     .sort((a, b) => a.cue.start - b.cue.start)
     .map((one) => written(article, resolver, one, quotes))
+  return statements.map((one) => ({ ...one, within: holderOf(one, statements)?.id ?? null }))
+}
+
+/** The smallest of the statements whose content holds the cue. */
+function holderOf({ cue, content }: Statement, all: readonly Statement[]): Statement | undefined {
+  const size = lengthOf(content)
+  return all
+    .filter((other) => other.content.some(({ start, end }) => start <= cue.start && cue.end <= end))
+    .filter((other) => lengthOf(other.content) > size)
+    .toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content))[0]
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function merged(known: readonly Range[], more: readonly Range[]): readonly Range[] {
@@ -46,17 +60,30 @@ function written(article: Article, resolver: Resolver, one: Attribution, quotes:
       `${article.id} statement ${start} ${one.contents.map((range) => `${range.start}-${range.end}`).join(' ')}`,
     ),
     speaker,
+    source: one.sourceRange && spanOf(article.text, one.sourceRange),
     cue: spanOf(article.text, one.cue),
-    content: one.contents.map((range) => spanOf(article.text, range)),
+    content: lines(article.text, one.contents).map((range) => spanOf(article.text, range)),
     directness: directnessOf(one.contents, quotes),
+    force: one.force,
+    within: null,
     addressees: uniqueParties(addressed),
     date: tree ? dateOfStatement({ tree, text: article.text, published: article.published }, one) : null,
   }
 }
 
+/** Pieces that run over a line end as one piece a line, as the marks of a quotation over several paragraphs stand. */
+function lines(text: string, ranges: readonly Range[]): readonly Range[] {
+  return ranges.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => ({
+      start: start + index,
+      end: start + index + line.trimEnd().length,
+    })),
+  )
+}
+
 /** Direct when quotation marks hold nearly all of the content, mixed when they hold some. */
 function directnessOf(contents: readonly Range[], quotes: readonly Range[]): Directness {
-  const total = contents.reduce((sum, { start, end }) => sum + end - start, 0)
+  const total = lengthOf(contents)
   const quoted = contents.reduce(
     (sum, content) =>
       sum +

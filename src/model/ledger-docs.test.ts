@@ -4,7 +4,7 @@ import { CONDITION_KINDS, conditionSchema } from './condition.js'
 import { articleLedgerSchema, ledgerSchema, ORIGIN_KINDS } from './ledger.js'
 import { partySchema, SECTORS } from './party.js'
 import { EVENT_TYPES, recordSchema, STATUSES } from './record.js'
-import { DIRECTNESS, statementSchema } from './statement.js'
+import { DIRECTNESS, FORCES, statementSchema } from './statement.js'
 
 const page = readFileSync(new URL('../../docs/ledger.md', import.meta.url), 'utf8')
 const section = (title: string): string => page.split(/^## /m).find((part) => part.startsWith(title)) ?? ''
@@ -22,6 +22,7 @@ describe('docs/ledger.md', () => {
     ['event types', section('Record'), EVENT_TYPES],
     ['statuses', section('Record'), STATUSES],
     ['directness', section('Statement'), DIRECTNESS],
+    ['forces', section('Statement'), FORCES],
     ['condition kinds', section('Condition'), CONDITION_KINDS],
   ])('tells all of: %s', (_, text, names) => {
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])

@@ -103,7 +103,7 @@ describe('the time of a statement', () => {
       source: null,
       contents,
       force: 'speech',
-      impersonal: false,
+      sourceRange: null,
     } as const
     expect(dateOfStatement({ tree, text, published: PUBLISHED }, attribution)?.text ?? null).toBe(expected)
   })

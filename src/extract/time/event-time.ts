@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/record.js'
 import { prepositionOf } from '../arguments.js'
-import type { Attribution } from '../attribution.js'
+import type { Attribution } from '../attribution/attribution.js'
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../cues.js'
 import { type Draft, VERBAL } from '../draft.js'
 import { clauseHead } from '../status.js'

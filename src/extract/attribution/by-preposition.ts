@@ -1,0 +1,36 @@
+import { ancestors, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { piecesOf } from './edges.js'
+import { type Scope, settled } from './scope.js'
+
+/** "According to X, …", wherever in the clause it stands. */
+export function byPreposition(scope: Scope, index: number): Attribution | null {
+  const { tree } = scope
+  if (!['obl', 'nmod', 'parataxis', 'advmod', 'advcl', 'dep'].includes(wordAt(tree, index).relation)) return null
+  const marks = dependents(tree, index, 'case', 'mark')
+  const according = marks.find((mark) => formOf(tree, mark) === 'according')
+  if (according === undefined) return null
+  const host = clauseAbove(tree, index)
+  if (host === null) return null
+  const own = new Set(subtree(tree, index))
+  const rest = subtree(tree, host).filter((at) => !own.has(at))
+  const cue = [according, ...dependents(tree, according, 'fixed'), ...marks.filter((mark) => mark > according)]
+  return settled(scope, {
+    cueHead: according,
+    cue: rangeOf(tree, cue),
+    source: { named: index, written: index },
+    contents: piecesOf(tree, rest),
+    force: 'speech',
+  })
+}
+
+function clauseAbove(tree: Tree, index: number): number | null {
+  return (
+    ancestors(tree, index).find(
+      (above) =>
+        ['VERB', 'AUX'].includes(wordAt(tree, above).upos) || dependents(tree, above, 'cop', 'nsubj').length > 0,
+    ) ??
+    ancestors(tree, index).at(-1) ??
+    null
+  )
+}

@@ -1,0 +1,100 @@
+import type { Range } from '../../model/span.js'
+import type { Quotation } from '../quotes.js'
+import { dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+
+const EDGE = /^(?:[,.;:–—-]|--|\.\.\.|…)$/
+
+function isEdge(tree: Tree, index: number): boolean {
+  return EDGE.test(formOf(tree, index))
+}
+
+/** Words in text order as ranges: a new one wherever another word lies between; signs at the ends are left out, quotation marks stay. */
+export function piecesOf(tree: Tree, indices: readonly number[]): readonly Range[] {
+  const runs: number[][] = []
+  for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last !== undefined && onlySigns(tree, last + 1, index)) run.push(index)
+    else runs.push([index])
+  }
+  return runs.flatMap((run) => trimmed(tree, run))
+}
+
+function onlySigns(tree: Tree, from: number, to: number): boolean {
+  return tree.words.slice(from, to).every((word) => word.upos === 'PUNCT')
+}
+
+function trimmed(tree: Tree, run: readonly number[]): readonly Range[] {
+  let first = 0
+  let last = run.length - 1
+  while (first <= last && isEdge(tree, run[first] ?? 0)) first++
+  while (last >= first && isEdge(tree, run[last] ?? 0)) last--
+  const kept = run.slice(first, last + 1)
+  return kept.some((index) => wordAt(tree, index).upos !== 'PUNCT') ? [rangeOf(tree, kept)] : []
+}
+
+/** A quotation that a piece takes part of is taken whole, marks included, unless the cue stands in it. */
+export function withQuotes(pieces: readonly Range[], quotes: readonly Quotation[], cue: Range): readonly Range[] {
+  return joined(
+    pieces.map((piece) => {
+      let { start, end } = piece
+      for (const { outer } of quotes) {
+        if (outer.start >= piece.end + 2 || outer.end <= piece.start) continue
+        if (outer.start < cue.end && cue.start < outer.end) continue
+        if (Math.min(outer.end, end) - Math.max(outer.start, start) <= 0) continue
+        start = Math.min(start, outer.start)
+        end = Math.max(end, outer.end)
+      }
+      return { start, end }
+    }),
+  )
+}
+
+/** Ranges in text order, those that overlap made one. */
+export function joined(ranges: readonly Range[]): readonly Range[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else found.push({ start, end })
+  }
+  return found
+}
+
+/** Ranges without what they share with another. */
+export function without(ranges: readonly Range[], hole: Range): readonly Range[] {
+  return ranges.flatMap(({ start, end }) =>
+    [
+      { start, end: Math.min(end, hole.start) },
+      { start: Math.max(start, hole.end), end },
+    ].filter((piece) => piece.end > piece.start),
+  )
+}
+
+const OUTSIDE_SOURCE = new Set(['parataxis', 'discourse'])
+
+/** The whole phrase that names a source, with what describes it, without its preposition and without the clause that the cue stands in. */
+export function sourceRange(tree: Tree, head: number, cueHead: number): Range {
+  if (wordAt(tree, head).upos === 'PRON' && dependents(tree, head, 'conj').length === 0) return rangeOf(tree, [head])
+  const phrase = subtree(tree, head, (child) => {
+    const { relation } = wordAt(tree, child)
+    if (OUTSIDE_SOURCE.has(relation) || subtree(tree, child).includes(cueHead)) return true
+    return wordAt(tree, child).head === head && ['case', 'cop', 'mark', 'nsubj'].includes(relation)
+  })
+  const around = piecesOf(tree, phrase)
+  const { start } = wordAt(tree, head)
+  return around.find((piece) => piece.start <= start && start < piece.end) ?? rangeOf(tree, [head])
+}
+
+const BEFORE_VERB = ['aux', 'aux:pass', 'advmod', 'cop']
+
+/** The verb with its auxiliaries, the adverbs beside it, its particle and what of `more` follows at once ("had earlier called for"). */
+export function cueRange(tree: Tree, verb: number, more: readonly number[] = []): Range {
+  const own = new Set([...dependents(tree, verb, ...BEFORE_VERB)])
+  let first = verb
+  while (own.has(first - 1)) first--
+  let last = verb
+  const after = new Set([...dependents(tree, verb, 'compound:prt'), ...more])
+  while (after.has(last + 1)) last++
+  return rangeOf(tree, [first, last])
+}

@@ -1,0 +1,28 @@
+import { quotations } from '../quotes.js'
+import type { Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { byColon } from './by-colon.js'
+import { byNoun } from './by-noun.js'
+import { byPreposition } from './by-preposition.js'
+import { byVerb } from './by-verb.js'
+import { carriedOver } from './carried-over.js'
+import type { Scope } from './scope.js'
+
+const RULES = [byVerb, byNoun, byPreposition, byColon]
+
+/** Everything that the article attributes, in text order. Quotations that run on over sentences belong to the one who began them. */
+export function findAttributions(text: string, trees: readonly Tree[]): readonly Attribution[] {
+  const quotes = quotations(text)
+  const found = trees.flatMap((tree, sentence) => inSentence({ text, tree, sentence, quotes }))
+  return carriedOver(text, trees, quotes, found).toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+function inSentence(scope: Scope): readonly Attribution[] {
+  return [...scope.tree.words.keys()].flatMap((index) => {
+    for (const rule of RULES) {
+      const one = rule(scope, index)
+      if (one) return [one]
+    }
+    return []
+  })
+}
