@@ -7,8 +7,9 @@ import type { Resolver } from '../actors/resolver.js'
 import { effectLinks } from './effect-links.js'
 import { frameLinks } from './frame-links.js'
 import { jointLinks } from './joint-links.js'
-import type { Link, Place } from './link.js'
+import { type Link, overlaps, type Place } from './link.js'
 import { markerLinks } from './marker-links.js'
+import { refusalLinks } from './refusal-links.js'
 import { sequelLinks } from './sequel-links.js'
 
 const FINDERS: readonly ((place: Place) => readonly Link[])[] = [
@@ -17,29 +18,48 @@ const FINDERS: readonly ((place: Place) => readonly Link[])[] = [
   effectLinks,
   jointLinks,
   sequelLinks,
+  refusalLinks,
 ]
 
 /** The links between two propositions that the article or a speaker in it states, in text order. */
 export function findConditions(article: Article, resolver: Resolver): readonly Condition[] {
   return resolver.trees.flatMap((tree, sentence) => {
     const place = { resolver, tree, sentence }
-    const links = FINDERS.flatMap((find) => find(place)).filter((link) => concernsParties(place, link))
+    const links = FINDERS.flatMap((find) => find(place)).filter(
+      (link) => isStated(article.text, link) && concernsParties(place, link),
+    )
     return single(links).map((link) => written(article, place, link))
   })
 }
 
-/** A link counts in a report when a political party stands in its sentence or speaks it. */
+/** A link counts in a report when a political party stands in its sentence or in the one before, or speaks it. */
 function concernsParties({ resolver, sentence }: Place, { head }: Link): boolean {
-  return resolver.mentions(sentence).some(isPolitical) || resolver.speakerAt(sentence, head).some(isPolitical)
+  const near = sentence > 0 ? [sentence, sentence - 1] : [sentence]
+  return (
+    near.some((at) => resolver.mentions(at).some(isPolitical)) || resolver.speakerAt(sentence, head).some(isPolitical)
+  )
 }
 
-/** In text order, each pair of propositions once: the first finder that sees it names the kind. */
+/** "it", "them": no proposition that stands by itself. */
+const BARE_PRONOUN = /^(?:its?|they|them|he|him|she|her|us|we|i|me|you|who|whom|which|there|one|ones)$/i
+
+function isStated(text: string, { antecedent, consequent }: Link): boolean {
+  return [antecedent, consequent].every(({ start, end }) => !BARE_PRONOUN.test(text.slice(start, end)))
+}
+
+/** In text order, each pair of propositions once: of two links of a kind between the same words, the finder that is more exact sees it first. */
 function single(links: readonly Link[]): readonly Link[] {
-  const key = ({ antecedent, consequent }: Link): string =>
-    [antecedent, consequent].map(({ start, end }) => `${start}-${end}`).join(' ')
-  const first = new Map<string, Link>()
-  for (const link of links) if (!first.has(key(link))) first.set(key(link), link)
-  return [...first.values()].sort((a, b) => a.cue.start - b.cue.start)
+  const kept: Link[] = []
+  for (const link of links) {
+    const again = kept.some(
+      (other) =>
+        other.kind === link.kind &&
+        overlaps(other.antecedent, link.antecedent) &&
+        overlaps(other.consequent, link.consequent),
+    )
+    if (!again) kept.push(link)
+  }
+  return kept.sort((a, b) => a.cue.start - b.cue.start)
 }
 
 function written(

@@ -3,39 +3,28 @@ import { surfaceSubject } from '../arguments.js'
 import { childrenOf, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 import { MARKERS } from './marker-rows.js'
 
-const LEADING = new Set([
-  'and',
-  'but',
-  'or',
-  'that',
-  'to',
-  'of',
-  'for',
-  'in',
-  'on',
-  'at',
-  'with',
-  'from',
-  'by',
-  'into',
-  'as',
-  'about',
-  'towards',
-  'toward',
-  'so',
-  'then',
-])
+const LEADING = new Set(
+  'and but or that to of for in on at with from by into as about towards toward so then than'.split(' '),
+)
 const BARE = 4
 const FAR = 20
 
-/** The proposition of a clause or noun phrase: its words without marker, without clauses that say something of their own, and without `except`. */
-export function propositionAt(tree: Tree, head: number, except: readonly number[] = []): Range | null {
+/**
+ * The proposition of a clause or noun phrase: its words without marker, without clauses that say something of their own, and without
+ * `except`. Clauses coordinated with it are its own where they stand under its marker too (`joined`).
+ */
+export function propositionAt(
+  tree: Tree,
+  head: number,
+  except: readonly number[] = [],
+  conjoined: 'joined' | 'apart' = 'apart',
+): Range | null {
   const excluded = new Set(except)
   const clausal = isClause(tree, head)
   const words = subtree(
     tree,
     head,
-    (child) => excluded.has(child) || (clausal ? isApart(tree, head, child) : isRemark(tree, child)),
+    (child) => excluded.has(child) || (clausal ? isApart(tree, head, child, conjoined) : isRemark(tree, child)),
   )
   const inner = clausal
     ? childrenOf(tree, head)
@@ -44,6 +33,7 @@ export function propositionAt(tree: Tree, head: number, except: readonly number[
     : []
   const kept = trimmed(
     tree,
+    head,
     contiguous(
       words.filter((index) => !excluded.has(index)),
       head,
@@ -70,11 +60,12 @@ export function isClause(tree: Tree, index: number): boolean {
 }
 
 /** Clauses beside this one: asides, coordinated clauses with a subject, and those under a marker of their own. */
-function isApart(tree: Tree, clause: number, child: number): boolean {
+function isApart(tree: Tree, clause: number, child: number, conjoined: 'joined' | 'apart'): boolean {
   const { relation, upos } = wordAt(tree, child)
   if (relation === 'parataxis' || relation === 'discourse') return true
   if (relation === 'conj')
     return (
+      conjoined === 'apart' &&
       child > clause &&
       ['VERB', 'AUX', 'ADJ'].includes(upos) &&
       dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0
@@ -112,18 +103,20 @@ function contiguous(words: readonly number[], head: number, except: readonly num
   return side.length > 0 ? side : words
 }
 
-function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
+function trimmed(tree: Tree, head: number, words: readonly number[]): readonly number[] {
   let first = 0
   let last = words.length - 1
-  while (first < last && isEdge(tree, words[first] ?? 0, true)) first++
-  while (last > first && isEdge(tree, words[last] ?? 0, false)) last--
+  while (first < last && isLeading(tree, words[first] ?? 0, head)) first++
+  while (last > first && wordAt(tree, words[last] ?? 0).upos === 'PUNCT') last--
   return words.slice(first, last + 1)
 }
 
-function isEdge(tree: Tree, index: number, leading: boolean): boolean {
-  const { upos, relation } = wordAt(tree, index)
-  if (upos === 'PUNCT') return true
-  return leading && LEADING.has(formOf(tree, index)) && /^(?:cc|mark|case|advmod)/.test(relation)
+/** Punctuation, markers and conjunctions before a proposition, and the preposition of its own head; not that of another phrase in it. */
+function isLeading(tree: Tree, index: number, head: number): boolean {
+  const { upos, relation, head: above } = wordAt(tree, index)
+  if (upos === 'PUNCT' || (relation === 'mark' && above === head)) return true
+  if (relation === 'case' && above !== head) return false
+  return LEADING.has(formOf(tree, index)) && /^(?:cc|mark|case|advmod)/.test(relation)
 }
 
 /** A predicate of a few words says nothing without its subject, which may stand before a coordination. */

@@ -1,5 +1,6 @@
 import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
+import { roleOf } from '../actors/phrase.js'
 import { isInfinitive, isPassive, surfaceSubject } from '../arguments.js'
 import { isNegated, modalOf } from '../status.js'
 import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
@@ -29,7 +30,12 @@ function effectOf(place: Place, verb: number): readonly Link[] {
 
 /** "will cut imports, raise prices and cost jobs": one link, told by the first verb. */
 function isShared(tree: Tree, verb: number): boolean {
-  return wordAt(tree, verb).relation === 'conj' && dependents(tree, verb, 'nsubj', 'nsubj:pass', 'aux').length === 0
+  const { relation, head } = wordAt(tree, verb)
+  return (
+    relation === 'conj' &&
+    wordAt(tree, head).upos === 'VERB' &&
+    dependents(tree, verb, 'nsubj', 'nsubj:pass', 'aux').length === 0
+  )
 }
 
 /** "…, prompting protests": a participle after a comma on a full clause, which as a whole is the cause. */
@@ -69,7 +75,7 @@ function kindOf(place: Place, verb: number): ConditionKind | null {
     return isAbstract(place, verb) ? 'cause' : null
   const modal = modalOf(tree, verb)
   const likely = EFFECT_VERBS.has(lemma) && isLikely(tree, verb)
-  const supposed = likely || (modal !== null && ['would', 'could', 'will', 'might', 'may', 'can'].includes(modal))
+  const supposed = likely || (modal !== null && ['would', 'could', 'will', 'might', 'may'].includes(modal))
   if (!supposed && !(PRESENT_EFFECTS.has(lemma) && !isInfinitive(tree, verb) && !isPastTold(tree, verb))) return null
   if (!EFFECT_VERBS.has(lemma) && (STATIVE.has(lemma) || dependents(tree, verb, 'obj').length === 0)) return null
   return isAbstract(place, verb) ? 'consequence' : null
@@ -86,6 +92,7 @@ function isAbstract({ tree, resolver, sentence }: Place, verb: number): boolean 
   const subject = subjectOf(tree, verb)
   if (subject === null) return false
   const { upos, relation } = wordAt(tree, subject)
+  if (roleOf(tree, subject) !== null) return false
   if (relation.startsWith('csubj')) return true
   if (['PRON', 'DET'].includes(upos) && !ABSTRACT_PRONOUNS.has(formOf(tree, subject))) return false
   if (upos === 'PROPN') return false
@@ -95,7 +102,14 @@ function isAbstract({ tree, resolver, sentence }: Place, verb: number): boolean 
 const ABSTRACT_PRONOUNS = new Set(['it', 'this', 'that', 'which', 'these', 'all'])
 
 function subjectOf(tree: Tree, verb: number): number | null {
-  return dependents(tree, verb, 'csubj')[0] ?? surfaceSubject(tree, verb)
+  return dependents(tree, verb, 'csubj')[0] ?? surfaceSubject(tree, verb) ?? gapOf(tree, verb)
+}
+
+/** "a step that they warned could lead to war": the noun that the relative clause above is about. */
+function gapOf(tree: Tree, verb: number): number | null {
+  const { relation, head } = wordAt(tree, verb)
+  if (relation !== 'ccomp' || head < 0 || wordAt(tree, head).relation !== 'acl:relcl') return null
+  return wordAt(tree, head).head
 }
 
 /** The subject; for a bare "this" or "that" at the start of a sentence, what was said before. */
@@ -103,11 +117,16 @@ function causeOf(place: Place, verb: number): Range | null {
   const { tree } = place
   const subject = subjectOf(tree, verb)
   if (subject === null) return null
-  if (['this', 'that'].includes(formOf(tree, subject)) && wordAt(tree, subject).upos !== 'NOUN') {
+  if (isBare(tree, subject)) {
     const before = propositionBefore(place, verb)
     if (before !== null) return before
   }
   return phraseAt(tree, subject, verb)
+}
+
+function isBare(tree: Tree, subject: number): boolean {
+  const opens = tree.words.slice(0, subject).every(({ upos }) => ['PUNCT', 'CCONJ', 'ADV'].includes(upos))
+  return opens && ['this', 'that'].includes(formOf(tree, subject)) && wordAt(tree, subject).upos !== 'NOUN'
 }
 
 function effectRange(tree: Tree, verb: number): Range | null {
@@ -119,7 +138,7 @@ function effectRange(tree: Tree, verb: number): Range | null {
   const others = isEffectVerb(tree, verb, verb)
     ? []
     : dependents(tree, verb, 'conj').flatMap((child) => subtree(tree, child))
-  return propositionAt(tree, verb, [...before, ...others])
+  return propositionAt(tree, verb, [...before, ...others], 'joined')
 }
 
 /** A verb that says itself what comes about ("hurt exports") belongs to the effect; "lead to", "mean" only link. */

@@ -10,7 +10,7 @@ export const EFFECT_VERBS = words(`
   contribute affect change transform close limit invite bankrupt destroy collapse expose burden alienate restore stabilise stabilize`)
 
 /** Of these, those that name a consequence without a modal, in the present. */
-export const PRESENT_EFFECTS = words('mean risk require threaten entail')
+export const PRESENT_EFFECTS = words('mean risk require threaten entail help')
 
 /** Those that tell of a cause already at work when they stand in the past or perfect. */
 export const CAUSE_VERBS = words(

@@ -7,6 +7,7 @@ import { isClause, propositionAt } from './edges.js'
 import { STATIVE } from './effect-verbs.js'
 import { FRAMES, type FrameRow, type Slot } from './frame-rows.js'
 import { type Link, linkOf, type Place } from './link.js'
+import { isOwed } from './tense.js'
 
 /** Links by a predicate whose own arguments are the propositions: "peace depends on guarantees". */
 export function frameLinks(place: Place): readonly Link[] {
@@ -19,9 +20,13 @@ export function frameLinks(place: Place): readonly Link[] {
 
 function framed(place: Place, head: number, row: FrameRow): readonly Link[] {
   const { tree } = place
-  const oblique = obliqueOf(tree, head, row)
+  const oblique = row.prepositions.includes('object')
+    ? (dependents(tree, head, 'obj', 'ccomp')[0] ?? null)
+    : obliqueOf(tree, head, row)
+  if (row.owed && !isOwedDeal(tree, head)) return []
   if (oblique === null || isNegated(tree, head) || isNobodysAim(place, head, row, oblique)) return []
   if (row.antecedent !== 'subject' && row.consequent !== 'subject' && wordAt(tree, head).upos !== 'VERB') return []
+  if (wordAt(tree, head).upos === 'VERB' && row.antecedent === 'subject') return []
   const marks = marksOf(tree, oblique)
   const range = (slot: Slot): Range | null => slotRange(tree, head, slot, oblique)
   return linkOf(row.kind, 'antecedent', range(row.antecedent), range(row.consequent), cueOf(tree, head, marks), head)
@@ -33,9 +38,22 @@ function isNobodysAim({ tree, resolver, sentence }: Place, head: number, { kind 
   const patient = patientOf(tree, head)
   return (
     patient === null ||
+    (!isPassive(tree, head) && dependents(tree, head, 'obj').length > 0) ||
     STATIVE.has(lemmaOf(tree, oblique)) ||
     [patient, oblique].some((index) => resolver.actorsAt(sentence, index).length > 0)
   )
+}
+
+/** What is agreed on, and so can be told what it must hold. */
+const DEALS = new Set(
+  'deal settlement agreement peace truce ceasefire accord treaty pact solution talk negotiation resolution plan proposal compromise arrangement document guarantee'.split(
+    ' ',
+  ),
+)
+
+function isOwedDeal(tree: Tree, head: number): boolean {
+  const subject = surfaceSubject(tree, head)
+  return subject !== null && DEALS.has(lemmaOf(tree, subject)) && isOwed(tree, head)
 }
 
 function cueOf(tree: Tree, head: number, marks: readonly number[]): Range {
@@ -52,7 +70,14 @@ function obliqueOf(tree: Tree, head: number, { prepositions }: FrameRow): number
       return false
     return prepositions.includes(markOf(tree, child) ?? '') && !isTemporal(tree, child)
   })
-  return found ?? null
+  return found ?? besideHead(tree, head, prepositions)
+}
+
+/** Right after the head, wherever the parser has hung it. */
+function besideHead(tree: Tree, head: number, prepositions: readonly string[]): number | null {
+  const next = tree.words[head + 1]
+  if (next?.upos !== 'ADP' || next.relation !== 'case' || !prepositions.includes(next.form.toLowerCase())) return null
+  return next.head > head ? next.head : null
 }
 
 function markOf(tree: Tree, index: number): string | null {
@@ -71,21 +96,30 @@ function slotRange(tree: Tree, head: number, slot: Slot, oblique: number): Range
   if (slot === 'oblique') return propositionAt(tree, oblique, marksOf(tree, oblique))
   if (slot === 'deed') return propositionAt(tree, head, subtree(tree, oblique))
   const noun = slot === 'patient' ? patientOf(tree, head) : subjectOf(tree, head)
-  return noun === null ? null : phraseAt(tree, noun, head)
+  if (noun === head) return propositionAt(tree, head, subtree(tree, oblique))
+  return noun === null ? null : phraseAt(tree, noun, head, subtree(tree, oblique))
 }
 
 /** The noun phrase of an argument, without the clause that the frame makes of it. */
-export function phraseAt(tree: Tree, noun: number, head: number): Range | null {
+export function phraseAt(tree: Tree, noun: number, head: number, except: readonly number[] = []): Range | null {
   const own = new Set(subtree(tree, head))
-  return propositionAt(tree, noun, own.has(noun) ? [head] : [...own])
+  return propositionAt(tree, noun, own.has(noun) ? [head, ...except] : [...own])
 }
 
 function subjectOf(tree: Tree, head: number): number | null {
   const clausal = dependents(tree, head, 'csubj', 'csubj:pass')[0]
   if (clausal !== undefined) return clausal
   if (wordAt(tree, head).upos === 'VERB' || isClause(tree, head)) return surfaceSubject(tree, head)
-  return null
+  if (wordAt(tree, head).upos !== 'NOUN') return null
+  return wordAt(tree, head).relation === 'appos'
+    ? wordAt(tree, head).head
+    : TERMS.has(lemmaOf(tree, head))
+      ? head
+      : null
 }
+
+/** Terms are by themselves what must hold: "his conditions for talks". */
+const TERMS = new Set(['condition', 'precondition', 'prerequisite'])
 
 function patientOf(tree: Tree, head: number): number | null {
   if (wordAt(tree, head).upos !== 'VERB') return null

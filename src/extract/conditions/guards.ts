@@ -3,11 +3,11 @@ import { isInfinitive, surfaceSubject } from '../arguments.js'
 import { IMPERSONAL_SOURCES, SPEECH_VERBS } from '../cues.js'
 import { isNegated, modalOf } from '../status.js'
 import { isTemporal } from '../time-phrase.js'
-import { ancestors, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import { ancestors, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Attachment } from './attachment.js'
 import type { Place } from './link.js'
 import { isPurpose } from './purpose.js'
-import { isDue, isOwed, isPastTold, isPerfect } from './tense.js'
+import { isComing, isDue, isOwed, isPastTold } from './tense.js'
 
 export type Guard = keyof typeof GUARDS
 
@@ -19,7 +19,7 @@ const QUARREL = words(
   'criticism criticise criticize protest sanction threaten accuse tension arrest condemn condemnation anger complaint complain summon expel resign resignation face warn dispute row feud clash outrage furious angry fire sack oust sue suspend boycott rebuke slam blast attack concern alarm fear worry uproar backlash outcry fury jail detain charge indict investigate probe impeach quit punish penalise penalize fine rift standoff crisis',
 )
 const JUDGED = words(
-  'praise thank blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast credit draw',
+  'praise blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast credit draw',
 )
 const MOTION = words('travel fly arrive gather meet return go come head convene visit assemble leave')
 const MEETINGS = words(
@@ -29,6 +29,7 @@ const JUDGEMENTS = words(
   'expect likely unlikely impossible possible difficult hard important necessary unclear inevitable necessary concerned worried alarmed cautious optimistic confident crucial vital wrong right ready',
 )
 
+const GAINED = words('earn win gain secure obtain avoid avert escape qualify achieve')
 const APPROVAL = words(
   'approval ratification condition agreement consent vote review outcome verification progress acceptance permission confirmation',
 )
@@ -41,14 +42,15 @@ const GUARDS = {
   /** "will stay until", "once it is signed": not yet so. */
   open: (tree, { marked, governor }) =>
     !isTemporal(tree, marked) &&
-    !isPastTold(tree, governor) &&
-    ['VERB', 'ADJ', 'NOUN', 'AUX'].includes(wordAt(tree, marked).upos),
+    !isPastTold(tree, finiteAbove(tree, governor)) &&
+    (!isPastTold(tree, marked) || isDue(tree, governor)),
+  soon: (tree, { marked, governor }) => wordAt(tree, marked).relation === 'advcl' && !isPastTold(tree, governor),
   /** "cannot go on without", "no peace without". */
   denied: (tree, { governor }) => deniedAbove(tree, governor),
   inverted: (tree, { cue, marked }) => isInverted(tree, cue, marked),
   /** "when" is a condition where it tells of what is still to come. */
   ahead: (tree, { marked, governor }) =>
-    isDue(tree, governor) && !isPastTold(tree, marked) && modalOf(tree, marked) === null,
+    isComing(tree, governor) && !isPastTold(tree, marked) && modalOf(tree, marked) === null,
   eitherWay: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && hasOr(tree, marked),
   /** "due to the war", not "due to end". */
   thing: (tree, { marked }) => wordAt(tree, marked).upos !== 'VERB' && !isTemporal(tree, marked),
@@ -68,18 +70,43 @@ const GUARDS = {
       modalOf(tree, governor) !== null ||
       JUDGEMENTS.has(lemmaOf(tree, governor))),
   notSpanOfTime: (tree, { marked, governor }) =>
-    wordAt(tree, marked).relation === 'advcl' && !(isPastTold(tree, marked) && isPerfect(tree, governor)),
-  quarrel: (tree, { governor }) => QUARREL.has(lemmaOf(tree, governor)),
+    wordAt(tree, marked).relation === 'advcl' && !(isPastTold(tree, marked) && modalOf(tree, governor) === null),
+  quarrel: (tree, { marked, governor }) => wordAt(tree, marked).upos !== 'PROPN' && isAmong(tree, governor, QUARREL),
   /** "praised them for sending arms". */
-  judged: (tree, { marked, governor }) =>
-    wordAt(tree, marked).features.VerbForm === 'Ger' && JUDGED.has(lemmaOf(tree, governor)),
-  infinitive: (tree, { marked, governor }) => isInfinitive(tree, marked) && isPurpose(tree, marked, governor),
+  judged: (tree, { marked, governor }) => isGerund(tree, marked) && isAmong(tree, governor, JUDGED),
+  /** "on security grounds", "for legal reasons". */
+  reasons: (tree, { marked }) =>
+    ['grounds', 'reasons'].includes(formOf(tree, marked)) &&
+    dependents(tree, marked, 'amod', 'compound', 'nmod:poss').length > 0,
+  gained: (tree, { marked, governor }) => isGerund(tree, marked) && GAINED.has(lemmaOf(tree, governor)),
+  infinitive: (tree, { marked, governor }) =>
+    isInfinitive(tree, marked) && !isGerund(tree, marked) && isPurpose(tree, marked, governor),
   gathering: (tree, { marked, governor }) =>
     lemmaOf(tree, marked) === 'purpose' || (MOTION.has(lemmaOf(tree, governor)) && MEETINGS.has(lemmaOf(tree, marked))),
 } satisfies Readonly<Record<string, Test>>
 
 export function passes(guard: Guard | null, at: Attachment, place: Place): boolean {
   return guard === null || GUARDS[guard](place.tree, at, place)
+}
+
+function isGerund(tree: Tree, index: number): boolean {
+  return wordAt(tree, index).upos === 'VERB' && /ing$/.test(formOf(tree, index))
+}
+
+/** The governor, or the verb whose object it is, is one of these: "summoned the envoy over the raid". */
+function isAmong(tree: Tree, governor: number, lemmas: ReadonlySet<string>): boolean {
+  if (lemmas.has(lemmaOf(tree, governor))) return true
+  const { relation, head } = wordAt(tree, governor)
+  return head >= 0 && ['obj', 'iobj'].includes(relation) && lemmas.has(lemmaOf(tree, head))
+}
+
+/** The clause that gives a participle or infinitive its time. */
+function finiteAbove(tree: Tree, index: number): number {
+  return (
+    [index, ...ancestors(tree, index)].find(
+      (at) => wordAt(tree, at).features.VerbForm === 'Fin' || dependents(tree, at, 'aux', 'cop').length > 0,
+    ) ?? index
+  )
 }
 
 function hasOr(tree: Tree, clause: number): boolean {

@@ -37,6 +37,6 @@ export function linkOf(
   return [{ kind, antecedent, consequent, cue, head }]
 }
 
-function overlaps(a: Range, b: Range): boolean {
+export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -18,6 +18,8 @@ import { isClause, propositionAt } from './edges.js'
 import { passes } from './guards.js'
 import { type Link, linkOf, type Place } from './link.js'
 import { MARKERS, type MarkerRow } from './marker-rows.js'
+import { standsBy } from './purpose.js'
+import { MEANS } from './purpose-words.js'
 
 /** Links by a word or phrase that puts a clause or noun phrase under a clause: "…, if they leave", "despite the objection". */
 export function markerLinks(place: Place): readonly Link[] {
@@ -35,7 +37,7 @@ function linked(tree: Tree, row: MarkerRow, attached: Attachment): readonly Link
   return linkOf(
     row.kind,
     row.marked,
-    propositionAt(tree, marked, cue),
+    propositionAt(tree, marked, cue, 'joined'),
     hostOf(tree, attached),
     rangeOf(tree, cue),
     marked,
@@ -46,7 +48,7 @@ function linked(tree: Tree, row: MarkerRow, attached: Attachment): readonly Link
 function isComplement(tree: Tree, { cue, marked, governor }: Attachment): boolean {
   if (cue.includes(wordAt(tree, marked).head)) return false
   const { relation } = wordAt(tree, marked)
-  if (/^(?:ccomp|xcomp|obj|nsubj|csubj|root|conj|cop|aux)/.test(relation)) return true
+  if (/^(?:ccomp|xcomp|obj|nsubj|csubj|root|conj|cop|aux|parataxis|appos|dep)/.test(relation)) return true
   return (
     formOf(tree, cue[0] ?? 0) !== 'to' &&
     universal(relation) === 'acl' &&
@@ -88,7 +90,14 @@ function hostHead(tree: Tree, { marked, governor, cue }: Attachment): number {
   const { relation, head } = wordAt(tree, governor)
   if (isClause(tree, governor) || head < 0) return governor
   // A cue that hangs on an object belongs to the deed: "release prisoners in exchange for hostages".
-  return /^(?:obj|obl|xcomp)/.test(relation) && cue.length > 0 ? head : governor
+  if (formOf(tree, cue[0] ?? 0) === 'to') return standsBy(tree, governor) ?? (isTaken(tree, governor) ? head : governor)
+  return /^(?:obj|obl|xcomp)/.test(relation) ? head : governor
+}
+
+/** "made concessions to win": the deed with its object; "a force to guard" serves its end by itself. */
+function isTaken(tree: Tree, noun: number): boolean {
+  const { relation } = wordAt(tree, noun)
+  return relation === 'obj' || (['obl', 'nsubj:pass'].includes(relation) && !MEANS.has(lemmaOf(tree, noun)))
 }
 
 /** Before a verb of saying, a clause that hangs on it belongs to what is said: "If they leave, he said, …". */

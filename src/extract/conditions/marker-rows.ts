@@ -9,14 +9,15 @@ export interface MarkerRow {
   readonly guard: Guard | null
 }
 
-type Line = readonly [kind: ConditionKind, marked: Side, guard: Guard | null, cues: string]
+type Line = readonly [kind: ConditionKind | null, marked: Side, guard: Guard | null, cues: string]
 
 /** Cues before a clause or a noun phrase. The longest one counts ("even if" before "if"), and of its rows the first that its guard lets. */
 const LINES: readonly Line[] = [
   // Only once A holds, B.
   ['precondition', 'consequent', 'bindingClause', 'before'],
-  ['precondition', 'consequent', 'bindingPhrase', 'before, ahead of, prior to'],
-  ['precondition', 'antecedent', 'open', 'until, till, once'],
+  ['precondition', 'consequent', 'bindingPhrase', 'before, prior to'],
+  ['precondition', 'antecedent', 'open', 'until, till'],
+  ['precondition', 'antecedent', 'soon', 'once'],
   ['precondition', 'antecedent', 'denied', 'without, without first'],
   ['precondition', 'antecedent', 'approval', 'subject to'],
   ['precondition', 'consequent', 'owed', 'in exchange for, in return for'],
@@ -56,6 +57,9 @@ const LINES: readonly Line[] = [
   ['cause', 'antecedent', 'notSpanOfTime', 'since'],
   ['cause', 'antecedent', 'quarrel', 'over'],
   ['cause', 'antecedent', 'judged', 'for'],
+  ['cause', 'antecedent', 'reasons', 'on, for'],
+  ['cause', 'antecedent', 'gained', 'by'],
+  ['cause', 'antecedent', null, 'fearing, fearing that'],
   // A in order that B.
   ['purpose', 'consequent', 'infinitive', 'to'],
   ['purpose', 'consequent', 'gathering', 'for'],
@@ -66,6 +70,8 @@ const LINES: readonly Line[] = [
     'in order to, so as to, in order that, so that, in an effort to, in a bid to, in an attempt to, in the hope of, in the hope that, in hopes of, in hopes that, in the hopes of, hoping to, seeking to, with the aim of, with an aim of, with the goal of, with the intention of, with the intent of, with the purpose of, with a view to, with an eye to, for the purpose of, for the purposes of, for the sake of, as a way to, as a way of, as a means to, as a means of, as part of efforts to, as part of an effort to',
   ],
   ['purpose', 'consequent', null, 'lest'],
+  // No terms, though they look so.
+  [null, 'antecedent', null, 'as if, as though, if you will, if any, if anything, if only, in addition to'],
   // A instead of B.
   [
     'alternative',
@@ -78,7 +84,8 @@ const LINES: readonly Line[] = [
 function tableOf(lines: readonly Line[]): ReadonlyMap<string, readonly MarkerRow[]> {
   const table = new Map<string, MarkerRow[]>()
   for (const [kind, marked, guard, cues] of lines) {
-    for (const cue of cues.split(', ')) table.set(cue, [...(table.get(cue) ?? []), { kind, marked, guard }])
+    const rows: readonly MarkerRow[] = kind === null ? [] : [{ kind, marked, guard }]
+    for (const cue of cues.split(', ')) table.set(cue, [...(table.get(cue) ?? []), ...rows])
   }
   return table
 }

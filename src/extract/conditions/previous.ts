@@ -9,7 +9,7 @@ import type { Place } from './link.js'
 export function propositionBefore({ tree, resolver, sentence }: Place, word: number): Range | null {
   const clause = clauseHead(tree, word)
   const joined = joinedTo(tree, clause)
-  if (joined !== null) return propositionAt(tree, joined, subtree(tree, clause))
+  if (joined !== null) return propositionAt(tree, joined, subtree(tree, said(tree, clause)))
   if (hasClauseBefore(tree, clause)) return null
   const before = resolver.trees[sentence - 1]
   return before ? propositionAt(before, statedHead(before, before.root)) : null
@@ -22,6 +22,11 @@ function joinedTo(tree: Tree, clause: number): number | null {
   if (['conj', 'parataxis'].includes(relation)) return head
   if (relation !== 'ccomp' || !['advcl', 'acl'].includes(universal(wordAt(tree, head).relation))) return null
   return clauseHead(tree, wordAt(tree, head).head)
+}
+
+/** The participle of saying with what it says. */
+function said(tree: Tree, clause: number): number {
+  return wordAt(tree, clause).relation === 'ccomp' ? wordAt(tree, clause).head : clause
 }
 
 /** Another clause stands before this one in the sentence, so that a "this" may mean it. */

@@ -20,7 +20,7 @@ export function sequelLinks(place: Place): readonly Link[] {
     return linkOf(
       row.kind,
       row.own,
-      propositionAt(tree, clause, words),
+      propositionAt(tree, clause, (tree.reach[clause]?.[0] ?? 0) >= (words[0] ?? 0) ? words : []),
       propositionBefore(place, clause),
       rangeOf(tree, words),
       clause,
@@ -34,7 +34,7 @@ function startsClause(tree: Tree, [first = 0]: readonly number[]): boolean {
   const after = tree.words[first + 1]
   return before === undefined
     ? after?.upos !== 'VERB'
-    : /^[;:—–“"‘]$/.test(before.form) || ['and', 'but', 'that'].includes(formOf(tree, first - 1))
+    : /^[;:—–“"‘]$/.test(before.form) || ['and', 'or', 'that'].includes(formOf(tree, first - 1))
 }
 
 function ownClause(tree: Tree, words: readonly number[]): number | null {

@@ -27,12 +27,7 @@ const LINES: readonly Line[] = [
   ],
   ['contingency', 'consequent', 'first', 'otherwise, or else, if not, failing that, failing which'],
   ['concession', 'consequent', 'anywhere', 'nevertheless, nonetheless, all the same'],
-  [
-    'concession',
-    'consequent',
-    'first',
-    'even so, despite this, despite that, in spite of this, in spite of that, still',
-  ],
+  ['concession', 'consequent', 'first', 'even so, despite this, despite that, in spite of this, in spite of that'],
   [
     'cause',
     'consequent',

@@ -38,15 +38,28 @@ export function isOwed(tree: Tree, clause: number): boolean {
   )
 }
 
+/** Told of the time ahead: a modal other than of duty, "is expected", "is going to". */
+export function isComing(tree: Tree, clause: number): boolean {
+  const modal = modalOf(tree, clause)
+  if (modal !== null) return !OWED.has(modal)
+  return (
+    COMING_WORDS.has(lemmaOf(tree, clause)) ||
+    isGoingTo(tree, clause) ||
+    hasComing(tree, clause) ||
+    isUnder(tree, clause, (above) => isComing(tree, above))
+  )
+}
+
+function hasComing(tree: Tree, clause: number): boolean {
+  return childrenOf(tree, clause).some(
+    (child) => COMING_WORDS.has(lemmaOf(tree, child)) && ['amod', 'acl'].includes(wordAt(tree, child).relation),
+  )
+}
+
 /** Still to come: owed, under a modal, or expected. */
 export function isDue(tree: Tree, clause: number): boolean {
   if (modalOf(tree, clause) !== null || isOwed(tree, clause)) return true
-  if (COMING_WORDS.has(lemmaOf(tree, clause)) || isGoingTo(tree, clause)) return true
-  return (
-    childrenOf(tree, clause).some(
-      (child) => COMING_WORDS.has(lemmaOf(tree, child)) && ['amod', 'acl'].includes(wordAt(tree, child).relation),
-    ) || isUnder(tree, clause, (above) => isDue(tree, above))
-  )
+  return isComing(tree, clause) || isUnder(tree, clause, (above) => isDue(tree, above))
 }
 
 export function isGoingTo(tree: Tree, clause: number): boolean {
