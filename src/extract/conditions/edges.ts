@@ -114,7 +114,7 @@ function trimmed(tree: Tree, head: number, words: readonly number[]): readonly n
 /** Punctuation, markers and conjunctions before a proposition, and the preposition of its own head; not that of another phrase in it. */
 function isLeading(tree: Tree, index: number, head: number): boolean {
   const { upos, relation, head: above } = wordAt(tree, index)
-  if (upos === 'PUNCT' || (relation === 'mark' && above === head)) return true
+  if (upos === 'PUNCT' || (relation === 'mark' && above === head && !/^wh|^how$/.test(formOf(tree, index)))) return true
   if (relation === 'case' && above !== head) return false
   return LEADING.has(formOf(tree, index)) && /^(?:cc|mark|case|advmod)/.test(relation)
 }

@@ -135,10 +135,15 @@ function effectRange(tree: Tree, verb: number): Range | null {
   )
   if (effects.length === 0) return null
   const before = subtree(tree, verb).filter((index) => index <= verb && !isEffectVerb(tree, verb, index))
-  const others = isEffectVerb(tree, verb, verb)
-    ? []
-    : dependents(tree, verb, 'conj').flatMap((child) => subtree(tree, child))
-  return propositionAt(tree, verb, [...before, ...others], 'joined')
+  return isEffectVerb(tree, verb, verb)
+    ? propositionAt(tree, verb, before, 'joined')
+    : propositionAt(tree, verb, [...before, ...linkedOnly(tree, verb, effects[0] ?? verb)], 'joined')
+}
+
+/** After "lead to", "mean that": the preposition or marker, and what is coordinated with the verb itself. */
+function linkedOnly(tree: Tree, verb: number, effect: number): readonly number[] {
+  const others = dependents(tree, verb, 'conj').flatMap((child) => subtree(tree, child))
+  return [...dependents(tree, effect, 'case', 'mark').filter((mark) => mark === verb + 1), ...others]
 }
 
 /** A verb that says itself what comes about ("hurt exports") belongs to the effect; "lead to", "mean" only link. */

@@ -22,7 +22,7 @@ export const CAUSED_BY = words('cause prompt spark trigger provoke ignite fuel m
 
 /** Words over an infinitive that make it likely: "is bound to lead". */
 export const LIKELY = words(
-  'bind guarantee likely set threaten certain sure poise expect tend liable unlikely critical important essential hope keen',
+  'bind bound guarantee likely set threaten certain sure poise expect tend liable unlikely critical important essential hope keen',
 )
 
 /** Verbs under a modal that bring nothing about: what a subject is, has, or when it takes place. */

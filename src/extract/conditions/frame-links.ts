@@ -62,21 +62,32 @@ function cueOf(tree: Tree, head: number, marks: readonly number[]): Range {
 }
 
 function obliqueOf(tree: Tree, head: number, { prepositions }: FrameRow): number | null {
-  const found = childrenOf(tree, head).find((child) => {
-    if (
-      child < head ||
-      !['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'].includes(universal(wordAt(tree, child).relation))
-    )
-      return false
-    return prepositions.includes(markOf(tree, child) ?? '') && !isTemporal(tree, child)
-  })
+  // The parser may hang what is blamed on the thing that is: "blamed [the shortage on sanctions]".
+  const near = [
+    ...childrenOf(tree, head),
+    ...dependents(tree, head, 'obj').flatMap((object) => dependents(tree, object, 'nmod')),
+  ]
+  const found = near.find(
+    (child) =>
+      child > head &&
+      OBLIQUES.has(universal(wordAt(tree, child).relation)) &&
+      prepositions.includes(markOf(tree, child) ?? '') &&
+      !isTemporal(tree, child),
+  )
   return found ?? besideHead(tree, head, prepositions)
 }
+
+const OBLIQUES = new Set(['obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'])
 
 /** Right after the head, wherever the parser has hung it. */
 function besideHead(tree: Tree, head: number, prepositions: readonly string[]): number | null {
   const next = tree.words[head + 1]
-  if (next?.upos !== 'ADP' || next.relation !== 'case' || !prepositions.includes(next.form.toLowerCase())) return null
+  if (
+    next === undefined ||
+    !['case', 'mark'].includes(next.relation) ||
+    !prepositions.includes(next.form.toLowerCase())
+  )
+    return null
   return next.head > head ? next.head : null
 }
 

@@ -52,6 +52,8 @@ const GUARDS = {
   ahead: (tree, { marked, governor }) =>
     isComing(tree, governor) && !isPastTold(tree, marked) && modalOf(tree, marked) === null,
   eitherWay: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && hasOr(tree, marked),
+  /** "as long as it lasts", not "as long as a year". */
+  noMeasure: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && !isTemporal(tree, marked),
   /** "due to the war", not "due to end". */
   thing: (tree, { marked }) => wordAt(tree, marked).upos !== 'VERB' && !isTemporal(tree, marked),
   /** "citing security", not "citing two officials". */

@@ -79,6 +79,7 @@ function contrastLink(pair: Pair): readonly Link[] | null {
   )
     return joined(pair, 'alternative', [not], 'first')
   if (cc === undefined || formOf(tree, cc) !== 'but' || !isNotAlone(tree, first)) return null
+  if (wordAt(tree, second).features.VerbForm === 'Fin') return null
   return joined(pair, 'alternative', [cc], 'second')
 }
 
@@ -120,8 +121,26 @@ function ultimatumLink(pair: Pair): readonly Link[] | null {
     !PENALTY.has(lemmaOf(tree, second))
   )
     return null
-  return owedAbove(tree, first) ? joined(pair, 'contingency', [cc], 'first') : null
+  if (!owedAbove(tree, first)) return null
+  // The parser gives what both verbs could have to the first: "comply or face sanctions".
+  const last = Math.max(
+    second,
+    ...dependents(tree, first, 'obj').flatMap((object) => subtree(tree, object)),
+    ...subtree(tree, second),
+  )
+  const consequent = rangeOf(tree, [second, last])
+  return linkOf(
+    'contingency',
+    'antecedent',
+    propositionAt(tree, first, range(cc, last)),
+    consequent,
+    rangeOf(tree, [cc]),
+    second,
+  )
 }
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 /** "They cross that line, they will pay": two clauses side by side, the same pronoun in both, the second to come. */
 function bareLink(pair: Pair): readonly Link[] | null {

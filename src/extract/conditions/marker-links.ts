@@ -48,6 +48,8 @@ function linked(tree: Tree, row: MarkerRow, attached: Attachment): readonly Link
 function isComplement(tree: Tree, { cue, marked, governor }: Attachment): boolean {
   if (cue.includes(wordAt(tree, marked).head)) return false
   const { relation } = wordAt(tree, marked)
+  // "a tax rather than a ban"
+  if (relation === 'conj' && cue.length > 1) return false
   if (/^(?:ccomp|xcomp|obj|nsubj|csubj|root|conj|cop|aux|parataxis|appos|dep)/.test(relation)) return true
   return (
     formOf(tree, cue[0] ?? 0) !== 'to' &&

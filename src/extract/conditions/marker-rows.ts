@@ -19,13 +19,14 @@ const LINES: readonly Line[] = [
   ['precondition', 'antecedent', 'open', 'until, till'],
   ['precondition', 'antecedent', 'soon', 'once'],
   ['precondition', 'antecedent', 'denied', 'without, without first'],
+  ['precondition', 'antecedent', 'noMeasure', 'as long as, so long as'],
   ['precondition', 'antecedent', 'approval', 'subject to'],
   ['precondition', 'consequent', 'owed', 'in exchange for, in return for'],
   [
     'precondition',
     'antecedent',
     null,
-    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided, provided that, providing that, as long as, so long as, on condition that, on the condition that, on the understanding that, in exchange for, in return for, as a condition for, as a condition of, as the price for, pending, conditional on, conditional upon, contingent on, contingent upon',
+    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided, provided that, providing that, on condition that, on the condition that, on the understanding that, in exchange for, in return for, as a condition for, as a condition of, as the price for, pending, conditional on, conditional upon, contingent on, contingent upon',
   ],
   // If A, then B.
   [

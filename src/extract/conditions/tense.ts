@@ -10,7 +10,7 @@ const OWING_WORDS = new Set(
   ),
 )
 const COMING_WORDS = new Set(
-  'expect set due certain likely unlikely sure ready willing bind prepare plan intend promise vow pledge threaten warn hope schedule poise'.split(
+  'expect set due certain likely unlikely sure ready willing bind bound prepare plan intend promise vow pledge threaten warn hope schedule poise'.split(
     ' ',
   ),
 )
