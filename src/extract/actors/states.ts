@@ -33,10 +33,10 @@ const codeOf = (country: Country): string => (country.cca3 === 'UNK' ? 'XKX' : c
 
 /** What the package lacks: names in use in English news, and plural or irregular demonyms. */
 const USAGE: readonly NameLine[] = [
+  ['USA', 'GOV', 'demonym', 'American, Americans'],
   ['USA', 'GOV', 'state', 'US, U.S., USA, U.S.A., America, the States, United States of America'],
-  ['USA', 'GOV', 'demonym', 'US, U.S., American, Americans'],
+  ['GBR', 'GOV', 'demonym', 'Briton, Britons, Brits, English, Scottish'],
   ['GBR', 'GOV', 'state', 'UK, U.K., Britain, Great Britain, England, Scotland, Wales'],
-  ['GBR', 'GOV', 'demonym', 'Briton, Britons, Brits, UK, U.K., English, Scottish'],
   ['ARE', 'GOV', 'state', 'UAE, U.A.E., Emirates'],
   ['RUS', 'GOV', 'state', 'Soviet Union, USSR'],
   ['RUS', 'GOV', 'demonym', 'Soviet'],
