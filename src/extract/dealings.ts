@@ -33,6 +33,10 @@ export interface Dealings {
   salience(id: string): number
   /** Every political party of the report, once, as it is best known. */
   readonly parties: readonly Actor[]
+  /** The two parties with the most dealings, where two records or more tell of them: whom the report is about. */
+  readonly pair: readonly Actor[] | null
+  /** The two who fight each other most. */
+  readonly foes: readonly Actor[] | null
   /** By noun, who did it to whom: whose "tariffs" these are. */
   readonly byNoun: ReadonlyMap<string, Pick<Draft, 'actors' | 'recipients'>>
 }
@@ -41,19 +45,32 @@ export interface Dealings {
 export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Dealings {
   const against = new Tally()
   const together = new Tally()
+  const all = new Tally()
+  const fights = new Tally()
   for (const { draft } of placed) {
     const pairs = [...joint(draft), ...facing(draft)]
-    for (const [one, other] of pairs) (ADVERSE.has(draft.type) ? against : together).add(one, other)
+    for (const [one, other] of pairs) {
+      ;(ADVERSE.has(draft.type) ? against : together).add(one, other)
+      all.add(one, other)
+      if (draft.type === 'ASSAULT') fights.add(one, other)
+    }
   }
   const named = resolver.trees.flatMap((_, sentence) => resolver.mentions(sentence)).filter(isPolitical)
   const counts = new Map<string, number>()
   for (const { party } of named) counts.set(party.id, (counts.get(party.id) ?? 0) + 1)
   const most = Math.max(1, ...counts.values())
+  const parties = bestKnown(named)
+  const pairOf = (tally: Tally, least: number): readonly Actor[] | null => {
+    const pair = tally.commonest(least).flatMap((id) => parties.find(({ party }) => party.id === id) ?? [])
+    return pair.length === 2 ? pair : null
+  }
   return {
     against: (id, other) => against.share(id, other),
     together: (id, other) => together.share(id, other),
     salience: (id) => (counts.get(id) ?? 0) / most,
-    parties: bestKnown(named),
+    parties,
+    pair: pairOf(all, 2),
+    foes: pairOf(fights, 1),
     byNoun: nounsOf(placed),
   }
 }
@@ -88,6 +105,14 @@ class Tally {
   share(one: string, other: string): number {
     const row = this.#counts.get(one)
     return row ? (row.get(other) ?? 0) / Math.max(...row.values()) : 0
+  }
+
+  /** The two who deal with each other most, where they do so at least so often; else nobody. */
+  commonest(least: number): readonly string[] {
+    let best: { readonly ids: readonly string[]; readonly times: number } = { ids: [], times: least - 1 }
+    for (const [one, row] of this.#counts)
+      for (const [other, times] of row) if (times > best.times) best = { ids: [one, other], times }
+    return best.ids
   }
 
   #bump(one: string, other: string): void {

@@ -27,6 +27,8 @@ export interface Draft {
   /** Heads of what is asked, promised, refused; the first one that the row finds. */
   readonly content: number | null
   readonly status: Status
+  /** The clause names no party ("the talks went on"): whose event it is, the rest of the report tells. */
+  readonly open: boolean
   readonly reasons: readonly Reason[]
   readonly trace: Trace
 }

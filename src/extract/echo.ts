@@ -58,6 +58,7 @@ function echoAt(scene: Scene, index: number, { byNoun, byType }: Told): Draft | 
     recipients: sides.recipients,
     content: null,
     status,
+    open: true,
     reasons: [reason('noun row'), reason('other side from the report')],
     trace: { match, slots: NO_SLOTS, status: sign, inferred: { side: 'actors', ground: 'named for it before' } },
   }

@@ -85,6 +85,7 @@ function asDraft(candidate: Candidate): Draft {
     recipients,
     content,
     status,
+    open: false,
     reasons: reasonsFor(match, actors, recipients),
     trace: { match, slots: { ...slots, content: found?.slot ?? null }, status: sign, inferred: null },
   }

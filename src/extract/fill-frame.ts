@@ -1,3 +1,4 @@
+import type { Party } from '../model/party.js'
 import { type Actor, isKnown } from './actors/actor.js'
 import { sameName } from './actors/person.js'
 import { doer, prepositional, prepositionOf, surfaceSubject } from './arguments.js'
@@ -29,9 +30,15 @@ function isAnother({ party, head, how }: Actor, actors: readonly Actor[]): boole
     (actor) =>
       actor.head !== head &&
       (actor.party.id !== party.id ||
-        (how !== 'owner' && actor.party.sector !== party.sector) ||
+        (how !== 'owner' && actor.party.sector !== party.sector && !actForState(actor.party, party)) ||
         (actor.party.name !== null && party.name !== null && !sameName(actor.party.name, party.name))),
   )
+}
+
+const AUTHORITIES = new Set(['GOV', 'MIL', 'SPY', 'COP'])
+/** A government and its army are one side. */
+function actForState(...parties: readonly Party[]): boolean {
+  return parties.every(({ sector }) => AUTHORITIES.has(sector))
 }
 
 /** The parties of the first slot that names any known one; failing that, of the first that names an unknown one. */

@@ -119,6 +119,7 @@ function draftOf(
     recipients,
     content,
     status: 'actual',
+    open: false,
     reasons: [reason('modal verb')],
     trace: { match: null, slots: NO_SLOTS, status: { kind: 'said', word: null }, inferred: null },
   }

@@ -24,7 +24,7 @@ const TWO_SIDED = new Set<EventType>([
   'SUPPORT',
 ])
 /** Types that are done by somebody even when the clause does not say by whom. */
-const DONE_BY_ANOTHER = new Set<EventType>(['ASSAULT', 'RETREAT', 'SANCTION', 'COERCE'])
+const DONE_BY_ANOTHER = new Set<EventType>(['ASSAULT', 'RETREAT', 'SANCTION', 'COERCE', 'CONSULT'])
 /** What a party says yes or no to. */
 const CALLS = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE', 'AGREE', 'CONSULT'])
 const ANSWERS = new Set<EventType>(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE'])
@@ -37,6 +37,8 @@ const WEIGHTS = {
   /** It stands in what is asked, refused or done; elsewhere in the sentence. */
   content: 2.5,
   sentence: 1.5,
+  /** It is the subject of the sentence, where a doer is wanted. */
+  subject: 1.5,
   /** It did what the content's noun tells of ("welcomed the exemption"). */
   noun: 1.5,
   /** The two are set against each other, or work together, elsewhere in the report. */
@@ -62,6 +64,16 @@ export function withOtherSide(placed: Placed, before: Placed | undefined, dealin
   return draft
 }
 
+/** Nouns for what two foes do together, or stop. */
+const OF_FOES = new Set('truce,ceasefire,cease-fire,armistice,swap,exchange,disengagement'.split(','))
+
+/** Events named without their parties ("the talks", "fighting") are those of the two whom the report is about, where there are two. */
+export function withPartiesOfReport({ scene, draft }: Placed, { pair, foes }: Dealings): Draft {
+  const fought = draft.type === 'ASSAULT' || OF_FOES.has(lemmaOf(scene.tree, draft.head))
+  const actors = fought ? foes : draft.type === 'CONSULT' ? pair : null
+  return actors === null ? draft : { ...draft, actors, recipients: [] }
+}
+
 function inferred(draft: Draft, { ground, near }: Candidate, side: 'actors' | 'recipients'): Draft {
   const cost = reason(near ? 'other side from the sentence' : 'other side from the report')
   return { ...draft, reasons: [...draft.reasons, cost], trace: { ...draft.trace, inferred: { side, ground } } }
@@ -82,7 +94,7 @@ function otherSide(
   const { scene, draft } = placed
   const own = new Set(known.map(({ party }) => party.id))
   const candidates = [
-    ...candidatesIn(scene, draft),
+    ...candidatesIn(scene, draft, known === draft.recipients),
     ...behindNouns(scene, draft, dealings),
     ...repliedTo(placed, before),
     ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, near: false, ground: 'dealings' })),
@@ -111,7 +123,7 @@ function prior(draft: Draft, actors: readonly Actor[], own: ReadonlySet<string>,
   return WEIGHTS.dealings * dealt + WEIGHTS.salience * most(dealings.salience)
 }
 
-function candidatesIn(scene: Scene, draft: Draft): readonly Candidate[] {
+function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candidate[] {
   const { tree, resolver, sentence } = scene
   const content = new Set(subtree(tree, draft.content ?? draft.head))
   return [...tree.words.keys()].flatMap((index): readonly Candidate[] => {
@@ -119,7 +131,8 @@ function candidatesIn(scene: Scene, draft: Draft): readonly Candidate[] {
     const actors = resolver.actorsOrOwners(sentence, index)
     if (actors.length === 0) return []
     const ground = content.has(index) ? 'content' : 'sentence'
-    return [{ actors, score: WEIGHTS[ground] + standing(tree, index, actors), near: true, ground }]
+    const subject = doer && /^nsubj/.test(wordAt(tree, index).relation) ? WEIGHTS.subject : 0
+    return [{ actors, score: WEIGHTS[ground] + subject + standing(tree, index, actors), near: true, ground }]
   })
 }
 

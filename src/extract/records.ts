@@ -4,19 +4,19 @@ import type { Party } from '../model/party.js'
 import type { EventRecord, EventType } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
-import { prepositionOf } from './arguments.js'
 import { confidenceOf, reason } from './confidence.js'
 import { dealingsOf, type Placed } from './dealings.js'
-import { CONTENT_SWALLOWS, type Draft, HOSTILE, type Scene, VERBAL, WITH_CONTENT } from './draft.js'
+import { type Draft, HOSTILE, type Scene, VERBAL, WITH_CONTENT } from './draft.js'
 import { echoEvents, keepTold, nothingTold, type Told } from './echo.js'
 import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
-import { withOtherSide } from './other-side.js'
+import { withOtherSide, withPartiesOfReport } from './other-side.js'
 import { modalOf } from './status.js'
+import { isSwallowed } from './swallowed.js'
 import { dateOfEvent } from './time/event-time.js'
 import type { Topic } from './topic.js'
-import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tree.js'
+import { dependents, formOf, type Tree, wordAt } from './tree.js'
 
 /** A record with the draft it was written from. */
 export interface Finding extends Placed {
@@ -34,9 +34,17 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
     for (const draft of drafts) keepTold(told, scene, draft)
     return drafts.map((draft): Placed => ({ scene, draft }))
   })
-  const dealings = dealingsOf(resolver, found)
+  const dealings = dealingsOf(
+    resolver,
+    found.filter(({ draft }) => !draft.open),
+  )
   const full: Placed[] = []
-  for (const placed of found) full.push({ ...placed, draft: withOtherSide(placed, full.at(-1), dealings) })
+  for (const placed of found) {
+    const draft = placed.draft.open
+      ? withPartiesOfReport(placed, dealings)
+      : withOtherSide(placed, full.at(-1), dealings)
+    full.push({ ...placed, draft })
+  }
   return full.map(({ scene, draft }) => ({ scene, draft, record: written(article, scene, draft) }))
 }
 
@@ -103,72 +111,6 @@ function promiseType(type: EventType): EventType | null {
   if (HOSTILE.has(type)) return 'THREATEN'
   if (type === 'RETREAT') return 'CONCEDE'
   return type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT' ? 'AGREE' : null
-}
-
-/** An act that is only asked for, promised, refused or threatened is the content of that record. */
-function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
-  return all.some((other) => {
-    if (isItsMeasure(tree, draft, other)) return true
-    if (
-      other === draft ||
-      other.content === null ||
-      !CONTENT_SWALLOWS.has(other.type) ||
-      (other.content === other.head && draft.head !== other.head && !dominates(tree, other.head, draft.head))
-    )
-      return false
-    if (other.trigger.includes(draft.head)) return true
-    return inside(tree, other.content, draft.head) && !(other.head === draft.head)
-  })
-}
-
-/** "postponed the imposition of tariffs": a measure that another act lifts, sets or threatens is no act of its own. */
-function isItsMeasure(tree: Tree, draft: Draft, other: Draft): boolean {
-  if (
-    draft === other ||
-    draft.type !== 'SANCTION' ||
-    wordAt(tree, draft.head).upos === 'VERB' ||
-    !MEASURE_TAKERS.has(other.type) ||
-    wordAt(tree, other.head).upos !== 'VERB'
-  )
-    return false
-  return (
-    other.head !== draft.head &&
-    dependents(tree, other.head, 'obj', 'nsubj:pass', 'obl').some((object) =>
-      subtree(tree, object, (child) => wordAt(tree, child).relation === 'acl:relcl').includes(draft.head),
-    )
-  )
-}
-
-const MEASURE_TAKERS = new Set<EventType>(['RETREAT', 'SANCTION', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE'])
-
-/** Inside the content proper, not in a clause that says when, why or although. */
-function inside(tree: Tree, content: number, word: number): boolean {
-  if (!dominates(tree, content, word)) return false
-  return subtree(tree, content, (child) => isOutside(tree, child)).includes(word)
-}
-
-const ASIDE = new Set([
-  'amid',
-  'after',
-  'before',
-  'despite',
-  'during',
-  'because of',
-  'since',
-  'following',
-  'in the wake of',
-  'in response to',
-  'due to',
-])
-
-function isOutside(tree: Tree, child: number): boolean {
-  const { relation } = wordAt(tree, child)
-  if (relation === 'acl:relcl' || relation === 'parataxis') return true
-  if (relation === 'obl' || relation === 'nmod') return ASIDE.has(prepositionOf(tree, child) ?? '')
-  if (relation !== 'advcl') return false
-  return dependents(tree, child, 'mark').some(
-    (mark) => !['to', 'by', 'of', 'for', 'in', 'from'].includes(formOf(tree, mark)),
-  )
 }
 
 function written(article: Article, scene: Scene, draft: Draft): EventRecord {

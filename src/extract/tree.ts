@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../model/sentence.js'
 import type { Range } from '../model/span.js'
+import { mended } from './mend.js'
 import { withKnownLemma } from './vocabulary.js'
 
 /** A sentence with its dependency tree opened for reading downwards. Words are named by their index in the sentence. */
@@ -15,7 +16,7 @@ export interface Tree {
 
 /** Opens a sentence. Any assignment of heads is taken: where heads run in a circle or out of the sentence, a word becomes a root. */
 export function openTree(sentence: Sentence): Tree {
-  const words = asForest(sentence.words).map(withKnownLemma)
+  const words = mended(asForest(sentence.words)).map(withKnownLemma)
   const children: number[][] = words.map(() => [])
   words.forEach((word, index) => {
     children[word.head]?.push(index)
