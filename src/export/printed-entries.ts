@@ -5,10 +5,12 @@ import type { Range } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { flatten, type Ink, ink, type Page, shorten, spread, wrap } from './layout.js'
 import { partyLabel } from './party-name.js'
+import { printedPeriod } from './printed-day.js'
 
-/** Who — cue, then the words, cut to one line. */
-export function printStatement({ speaker, cue, content, directness }: Statement, page: Page): string {
-  const who = `${speaker ? partyLabel(speaker) : 'Unnamed speaker'} — ${flatten(cue.text)}${directness === 'indirect' ? '' : ` (${directness})`}`
+/** Who — cue, and when; then the words, cut to one line. */
+export function printStatement({ speaker, cue, content, directness, date }: Statement, page: Page): string {
+  const how = [flatten(cue.text), ...(directness === 'indirect' ? [] : [`(${directness})`])].join(' ')
+  const who = `${speaker ? partyLabel(speaker) : 'Unnamed speaker'} — ${how}${date ? `, ${printedPeriod(date)}` : ''}`
   const words = content.map(({ text }) => flatten(text)).join(' … ')
   const line = headLine(who, place(content[0] ?? cue), 'cyan', page)
   return `${line}\n      ${shorten(words, page.width - 6)}`
@@ -20,19 +22,17 @@ const TYPE_INK: Readonly<Record<EventRecord['type'], Ink>> = {
   SANCTION: 'red', MOBILIZE: 'red', COERCE: 'red', ASSAULT: 'red',
 } // biome-ignore format: groups of a kind
 
-/** Type, status and trigger, who does it to whom, the exact words, and in whose words the report tells it. */
+/** Type, status and trigger, who does it to whom, the exact words; when and where, and in whose words the report tells it. */
 export function printRecord(entry: EventRecord, page: Page): string {
   const kind = [entry.type, entry.mode, entry.status === 'actual' ? null : entry.status].filter(Boolean).join(' · ')
   const parties = `${names(entry.actors) || '?'}${entry.recipients.length > 0 ? ` → ${names(entry.recipients)}` : ''}`
-  const told =
-    entry.speaker && !entry.actors.some(({ id }) => id === entry.speaker?.id)
-      ? `told by ${partyLabel(entry.speaker)}`
-      : ''
+  const told = entry.speaker && !entry.actors.some(({ id }) => id === entry.speaker?.id) ? entry.speaker : null
+  const setting = [entry.date && printedPeriod(entry.date), entry.place, told && `told by ${partyLabel(told)}`]
   const lines = [
     headLine(`${kind} — ${flatten(entry.trigger)}`, place(entry), TYPE_INK[entry.type], page),
     ...indented(parties, page, 'cyan'),
     ...indented(`“${flatten(entry.evidence)}”`, page),
-    ...(told ? indented(told, page, 'dim') : []),
+    ...indented(setting.filter(Boolean).join(' · '), page, 'dim'),
   ]
   return lines.join('\n')
 }

@@ -2,6 +2,7 @@ import type { ArticleLedger, Origin } from '../model/ledger.js'
 import type { Statement } from '../model/statement.js'
 import { columns, ink, type Page, shorten, wrap } from './layout.js'
 import { partyCode, partyName } from './party-name.js'
+import { printedDay } from './printed-day.js'
 import { printCondition, printRecord, printStatement } from './printed-entries.js'
 import { tallyActors } from './tally-actors.js'
 
@@ -38,7 +39,7 @@ function told(statements: readonly Statement[]): readonly Statement[] {
 
 function heading({ title, outlet, published, ref, origins }: ArticleLedger, page: Page): string {
   const lines = wrap(title ?? 'Untitled report', page.width).map((line) => ink(page, line, 'bold'))
-  const about = [outlet, day(published), ref].filter(Boolean).join(' · ')
+  const about = [outlet, printedDay(published), ref].filter(Boolean).join(' · ')
   const names = [...new Set(origins.map(credit))]
   const credits = names.length > 0 ? wrap(`Credits: ${names.join(', ')}`, page.width) : []
   return [
@@ -51,15 +52,6 @@ function heading({ title, outlet, published, ref, origins }: ArticleLedger, page
 function credit({ name, kind }: Origin): string {
   if (kind === 'own') return `told to ${name}`
   return kind === 'document' || name.includes(kind) ? name : `${name} (${kind})`
-}
-
-/** `2022-03-01` as `1 March 2022`; what is no such date stays as the source has it. */
-function day(published: string | null): string | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(published ?? '')
-  if (!found) return published
-  const date = new Date(`${found[0].slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return published
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
 
 function counts({ language }: ArticleLedger, sentences: number, setAside: number): string {

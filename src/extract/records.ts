@@ -12,6 +12,7 @@ import { lexicalEvents } from './events.js'
 import { contentOf, evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
 import { withOtherSide, withPartiesOfReport } from './other-side.js'
+import { placeOfEvent } from './place.js'
 import { modalOf } from './status.js'
 import { isSwallowed } from './swallowed.js'
 import { dateOfEvent } from './time/event-time.js'
@@ -132,7 +133,7 @@ function written(article: Article, scene: Scene, draft: Draft): EventRecord {
     status: draft.status,
     speaker: speakers[0]?.party ?? null,
     date: dateOfEvent(scene, draft),
-    place: null,
+    place: placeOfEvent(scene.tree, article.text, draft),
     confidence: confidenceOf(draft.reasons),
     rule: draft.rule,
   }
