@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ledgerSchema } from '../model/ledger.js'
@@ -56,6 +59,33 @@ describe('demarche read, the real command', { timeout: 60_000 }, () => {
     const alone = ledgerSchema.parse(JSON.parse(demarche(['read', '-', '--json'], lines([one])).stdout))
     const beside = ledgerSchema.parse(JSON.parse(demarche(['read', '-', '--json'], lines([other, one])).stdout))
     expect(beside.articles[1]).toEqual(alone.articles[0])
+  })
+
+  it('makes a party of an unknown name that a list of actors has, in every worker', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-'))
+    const list = join(folder, 'actors.csv')
+    await writeFile(list, 'id,sector,name,aliases\nELB,GOV,Grace Ombasa,\n')
+    const reports = Array.from({ length: 12 }, (_, index) =>
+      JSON.stringify({
+        id: `${index}`,
+        text: `Grace Ombasa rejected the offer of Norway on day ${index}. She called it weak.`,
+      }),
+    ).join('\n')
+    const parties = (args: readonly string[]): readonly (string | undefined)[] => {
+      const { stdout } = demarche(['read', '-', '--json', ...args], reports)
+      const { articles } = ledgerSchema.parse(JSON.parse(stdout))
+      return articles.map(({ records }) => records[0]?.actors[0]?.id)
+    }
+    expect(parties([]).every((id) => id !== 'ELB')).toBe(true)
+    expect(parties(['--actors', list])).toEqual(Array.from({ length: 12 }, () => 'ELB'))
+    await rm(folder, { recursive: true })
+  })
+
+  it('reads nothing with a list that has a bad line', () => {
+    const { status, stdout, stderr } = demarche(['read', 'samples', '--actors', 'package.json', '--json'])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/package\.json: line 1: "\{" .*\n/)
+    expect(stderr).toMatch(/package\.json: no actor was loaded and no report was read/)
   })
 
   it('names what it cannot read, reads the rest, and ends with 1', () => {

@@ -1,4 +1,4 @@
-import type { ReadingRoom } from '../pipeline/reading-room.js'
+import type { ReadingRoom, RoomOptions } from '../pipeline/reading-room.js'
 
 /** Where a command writes. */
 export interface Output {
@@ -16,7 +16,7 @@ export interface Effects {
   readonly errors: Output
   readonly standardInput: AsyncIterable<Uint8Array>
   /** Loads the reader model; throws a `Fault` that names a missing or damaged file. */
-  openReadingRoom(): Promise<ReadingRoom>
+  openReadingRoom(options: RoomOptions): Promise<ReadingRoom>
   /** Milliseconds on a clock that never goes back. */
   now(): number
 }

@@ -22,6 +22,7 @@ describe('demarche', () => {
     [['read'], /missing required argument 'file'/],
     [['reed', 'a.txt'], /unknown command 'reed'/],
     [['read', 'a.txt', '--jsn'], /unknown option '--jsn'/],
+    [['read', 'a.txt', '--actors'], /option '--actors <file>' argument missing/],
   ])('%j is wrong usage', async (argv, says) => {
     const { code, written, told } = await ran(...argv)
     expect([code, written]).toEqual([2, ''])

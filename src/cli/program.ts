@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { Effects } from './effects.js'
 import { type ReadOptions, read } from './read.js'
 
@@ -13,6 +13,11 @@ Examples:
   demarche read report.txt
   demarche read samples --json > ledger.json
   cat reports.jsonl | demarche read -
+  demarche read report.txt --actors ministers.csv
+
+Actors:
+  A CSV file with the header id,sector,name,aliases, or a PETRARCH dictionary;
+  docs/actors.md has the formats. A file with a bad line is not loaded at all.
 
 Exit code:
   0  every report was read
@@ -21,6 +26,13 @@ Exit code:
 `
 
 const USAGE_CODE = 2
+
+/** May be given several times; of two files that have the same name, the later one counts. */
+function actorsOption(): Option {
+  return new Option('--actors <file>', 'know the actors of a CSV or PETRARCH file too; may be repeated').argParser(
+    (file: string, files: readonly string[] = []) => [...files, file],
+  )
+}
 
 /** Runs a command line (without node and script) and resolves to the exit code. */
 export async function run(argv: readonly string[], version: string, effects: Effects): Promise<number> {
@@ -44,9 +56,10 @@ export async function run(argv: readonly string[], version: string, effects: Eff
     .description('read reports and print what they say')
     .argument('<file...>', 'text files, JSON Lines, folders, or - for standard input')
     .option('--json', 'print the ledger document as JSON')
+    .addOption(actorsOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: readonly string[], { json = false }: Partial<ReadOptions>) => {
-      code = await read({ inputs, json }, effects)
+    .action(async (inputs: readonly string[], { json = false, actors = [] }: Partial<ReadOptions>) => {
+      code = await read({ inputs, json, actors }, effects)
     })
   try {
     await program.parseAsync(argv, { from: 'user' })

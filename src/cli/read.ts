@@ -1,6 +1,7 @@
 import type { Page } from '../export/layout.js'
 import { LedgerJson } from '../export/ledger-json.js'
 import { printReport } from '../export/printed-report.js'
+import { isList, loadActors } from '../ingest/actors/load-actors.js'
 import { articlesFrom } from '../ingest/sources.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from '../pipeline/read-article.js'
@@ -13,6 +14,8 @@ export interface ReadOptions {
   /** Files, folders, or `-` for standard input. */
   readonly inputs: readonly string[]
   readonly json: boolean
+  /** Files of actors to lay over the names of the tool. */
+  readonly actors: readonly string[]
 }
 
 const WIDEST = 100
@@ -32,11 +35,17 @@ export async function read(options: ReadOptions, effects: Effects): Promise<0 | 
   }
 }
 
-/** True when no input failed. */
+/** True when no input failed. With a fault in a file of actors nothing is read: the records would be others. */
 async function readAll(options: ReadOptions, effects: Effects): Promise<boolean> {
+  const actors = await loadActors(options.actors)
+  if (!isList(actors)) {
+    const refused = Fault.of('actors-refused', { input: options.actors.join(', ') })
+    for (const fault of [...actors, refused]) await tell(fault, effects)
+    return false
+  }
   const progress = new Progress(effects)
   await progress.show()
-  const room = await effects.openReadingRoom()
+  const room = await effects.openReadingRoom({ actors })
   try {
     return await writeAll(options, room, progress, effects)
   } finally {

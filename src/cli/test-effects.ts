@@ -1,3 +1,4 @@
+import { namesWith } from '../extract/actors/roster.js'
 import type { Engine } from '../pipeline/read-article.js'
 import { readingHere } from '../pipeline/reading-here.js'
 import { testEngine } from '../pipeline/test-engine.js'
@@ -29,9 +30,9 @@ export function testEffects(options: Options = {}): TestEffects {
     standardInput: (async function* () {
       yield new TextEncoder().encode(standardInput)
     })(),
-    openReadingRoom: async () => {
+    openReadingRoom: async ({ actors }) => {
       if (engine instanceof Error) throw engine
-      return readingHere(engine)
+      return readingHere(actors ? { ...engine, names: namesWith(actors) } : engine)
     },
     now: () => 0,
     written: () => output.join(''),

@@ -4,6 +4,7 @@ import type { EventRecord } from '../model/record.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Statement } from '../model/statement.js'
 import { createResolver, type Resolver } from './actors/resolver.js'
+import { type Names, STANDARD_NAMES } from './actors/roster.js'
 import { findAttributions } from './attribution/find-attributions.js'
 import { findConditions } from './conditions/conditions.js'
 import { type Finding, findRecords } from './records.js'
@@ -29,8 +30,8 @@ export interface Extraction {
  * Reads statements, records and conditions out of parsed sentences. Pure: the same article gives the same ids, and every span is a
  * slice of the article's text. Dates are calendar days, read against the day of publication; places are left null.
  */
-export function extract(read: ReadArticle): Extraction {
-  const { statements, findings, conditions } = readThrough(read)
+export function extract(read: ReadArticle, names: Names = STANDARD_NAMES): Extraction {
+  const { statements, findings, conditions } = readThrough(read, names)
   return { statements, records: findings.map(({ record }) => record), conditions }
 }
 
@@ -42,9 +43,9 @@ interface ReadingThrough extends Omit<Extraction, 'records'> {
 }
 
 /** As `extract`, with the drafts, the resolver and the attributions behind it. */
-export function readThrough({ article, sentences }: ReadArticle): ReadingThrough {
-  const trees = sentences.filter(({ words }) => words.length > 0).map(openTree)
-  const resolver = createResolver(article.text, trees)
+export function readThrough({ article, sentences }: ReadArticle, names: Names = STANDARD_NAMES): ReadingThrough {
+  const trees = sentences.filter(({ words }) => words.length > 0).map((sentence) => openTree(sentence, names.roles))
+  const resolver = createResolver(article.text, trees, names.on(article.published))
   const attributions = findAttributions(article.text, trees)
   const speechAt = speechLookup(resolver, attributions)
   resolver.setSpeakers((...place) => speechAt(...place)?.actors ?? [])

@@ -56,7 +56,7 @@ function firstFound(
         ? speakers
         : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
     const fitting = found.filter(
-      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory'].includes(actor.how)),
+      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory', 'listed'].includes(actor.how)),
     )
     const known = fitting.filter(isKnown)
     if (known.length > 0) return { actors: known, slot }

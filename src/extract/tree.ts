@@ -1,5 +1,7 @@
+import type { Sector } from '../model/party.js'
 import type { Sentence, Word } from '../model/sentence.js'
 import type { Range } from '../model/span.js'
+import { ROLES } from './actors/roles.js'
 import { mended } from './mend.js'
 import { withKnownLemma } from './vocabulary.js'
 
@@ -12,10 +14,12 @@ export interface Tree {
   /** First and last word of the subtree of each word. */
   readonly reach: readonly (readonly [number, number])[]
   readonly root: number
+  /** The nouns that say what somebody is, with their sectors. */
+  readonly roles: ReadonlyMap<string, Sector>
 }
 
 /** Opens a sentence. Any assignment of heads is taken: where heads run in a circle or out of the sentence, a word becomes a root. */
-export function openTree(sentence: Sentence): Tree {
+export function openTree(sentence: Sentence, roles: ReadonlyMap<string, Sector> = ROLES): Tree {
   const words = mended(asForest(sentence.words)).map(withKnownLemma)
   const children: number[][] = words.map(() => [])
   words.forEach((word, index) => {
@@ -33,7 +37,7 @@ export function openTree(sentence: Sentence): Tree {
   }
   const roots = words.flatMap((word, index) => (word.head < 0 ? [index] : []))
   for (const root of roots) visit(root)
-  return { sentence, words, children, reach, root: roots[0] ?? 0 }
+  return { sentence, words, children, reach, root: roots[0] ?? 0, roles }
 }
 
 function asForest(words: readonly Word[]): readonly Word[] {

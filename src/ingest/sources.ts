@@ -8,6 +8,7 @@ import { decode, encodingOf } from './decode.js'
 import { looksLikeJsonLines, parseLine } from './json-lines.js'
 import { linesOf } from './lines.js'
 import { toArticle } from './report.js'
+import { faultOfSystem } from './system-fault.js'
 import { parseTextReport } from './text-report.js'
 
 /** Megabytes of one report, as a file or as a line. The longest news reports have a hundredth of it. */
@@ -121,20 +122,4 @@ async function take(chunks: AsyncIterator<Uint8Array>, size: number): Promise<Ui
 async function* prepend(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield head
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
-}
-
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EMFILE: 'too many open files',
-  EIO: 'the disk or network failed',
-  ELOOP: 'a link that leads to itself',
-  ENAMETOOLONG: 'the name is too long',
-}
-
-function faultOfSystem(error: unknown, input: string): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return Fault.of('input-missing', { input })
-  const reason = SYSTEM_REASONS[code] ?? (error instanceof Error ? error.message : String(error))
-  return Fault.of('input-unreadable', { input, reason })
 }

@@ -29,6 +29,18 @@ const MESSAGES = {
     `${input}: holds no words to read, only figures, signs or boilerplate; check that the text was copied whole`,
   'report-failed': ({ input, reason }: Named & Because) =>
     `${input}: could not be read (${reason}); the other reports are not affected, please report this with the text`,
+  'actors-line': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
+    `${input}: line ${line}: ${reason}`,
+  'actors-more': ({ input, count }: Named & { readonly count: number }) =>
+    `${input}: ${count} more lines are wrong; mend the ones above first, nothing of the file was loaded`,
+  'actors-empty': ({ input }: Named) => `${input}: names no actor; give it rows, or leave --actors out`,
+  'actors-binary': ({ input, kind }: Named & { readonly kind: string }) =>
+    `${input}: is not text (${kind}); save the list as CSV or plain text`,
+  'actors-too-large': ({ input, limit }: Named & Limited) =>
+    `${input}: is larger than ${limit} MB, the limit for a list of actors; give the part that the reports need`,
+  'actors-refused': ({ input }: Named) =>
+    `${input}: no actor was loaded and no report was read; mend what is named above, or leave --actors out`,
+  'actors-not-a-file': ({ input }: Named) => `${input}: is a folder; name a file of actors`,
   'reader-file-missing': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
   'reader-file-damaged': ({ file }: ReaderFile) =>

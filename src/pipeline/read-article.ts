@@ -1,3 +1,4 @@
+import type { Names } from '../extract/actors/roster.js'
 import { type Extraction, extract } from '../extract/extract.js'
 import type { OpenDetector } from '../ingest/language.js'
 import type { Article } from '../model/article.js'
@@ -16,6 +17,7 @@ export interface Engine {
   readonly segment: Segment
   readonly openDetector: OpenDetector
   readonly reader: SentenceReader
+  readonly names: Names
 }
 
 /** An article as read. Where `fault` says why it could not be, `sentences` is 0 and the ledger has only the article. */
@@ -33,13 +35,16 @@ export interface ReadReport {
  * since what the encoder gives for a sentence depends, in the last digits, on the sentences beside it, and an article must read
  * the same in any company. Never fails: whatever a stage throws becomes the article's fault.
  */
-export async function readArticle(article: Article, { segment, openDetector, reader }: Engine): Promise<ReadReport> {
+export async function readArticle(
+  article: Article,
+  { segment, openDetector, reader, names }: Engine,
+): Promise<ReadReport> {
   let prepared: PreparedArticle = { article, boilerplate: [], origins: [], sentences: [], setAside: 0, fault: null }
   try {
     prepared = await prepare(article, segment, openDetector)
     if (prepared.fault !== null) return unread(prepared, prepared.fault)
     const sentences = await reader.read(prepared.sentences)
-    return report(prepared, sentences.length, extract({ article: prepared.article, sentences }), null)
+    return report(prepared, sentences.length, extract({ article: prepared.article, sentences }, names), null)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return unread(prepared, Fault.of('report-failed', { input: article.ref, reason }))

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { ActorList } from '../extract/actors/listed-actor.js'
+import { NO_ACTORS } from '../ingest/actors/load-actors.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from './read-article.js'
@@ -18,18 +20,28 @@ export interface ReadingRoom {
 /** Each worker holds a copy of the model, about 150 MB; more than this pays on no laptop. */
 const MOST_WORKERS = 4
 
+export interface RoomOptions {
+  /** How many workers at most; default: one a processor, four at most. */
+  readonly places?: number
+  /** Actors laid over the names of the tool; see `loadActors`. */
+  readonly actors?: ActorList
+}
+
 /**
  * Opens a room with a worker for each processor: ONNX Runtime for Node runs in the thread that calls it and keeps it busy, so one
  * thread would read on one processor only. The first worker is ready when this resolves; the others start when there is work.
  * @throws {Fault} `reader-file-missing`, `reader-file-damaged`.
  */
-export async function openReadingRoom(places = Math.min(MOST_WORKERS, availableParallelism())): Promise<ReadingRoom> {
-  const desks: Desk[] = [await Desk.open()]
+export async function openReadingRoom({
+  places = Math.min(MOST_WORKERS, availableParallelism()),
+  actors = NO_ACTORS,
+}: RoomOptions = {}): Promise<ReadingRoom> {
+  const desks: Desk[] = [await Desk.open(actors)]
   return {
     places,
     read: (article) => {
       const free = desks.find((desk) => desk.waiting === 0)
-      if (!free && desks.length < places) desks.push(new Desk())
+      if (!free && desks.length < places) desks.push(new Desk(actors))
       const desk = free ?? desks.reduce((least, one) => (one.waiting < least.waiting ? one : least))
       return desk.read(article)
     },
@@ -46,11 +58,16 @@ interface Waiting {
 
 /** One worker and the articles it has been given, which it reads in order. A worker that dies is replaced with the next article. */
 class Desk {
+  readonly #actors: ActorList
   #worker: Worker | null = null
   #queue: Waiting[] = []
 
-  static async open(): Promise<Desk> {
-    const desk = new Desk()
+  constructor(actors: ActorList) {
+    this.#actors = actors
+  }
+
+  static async open(actors: ActorList): Promise<Desk> {
+    const desk = new Desk(actors)
     const [message]: WorkerMessage[] = await once(desk.#start(), 'message')
     if (message?.kind === 'broken') throw Fault.from(message.fault)
     return desk
@@ -73,7 +90,7 @@ class Desk {
 
   #start(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(new URL('./reading-worker.js', import.meta.url))
+    const worker = new Worker(new URL('./reading-worker.js', import.meta.url), { workerData: this.#actors })
     this.#worker = worker
     worker.on('message', (message: WorkerMessage) => this.#hear(message))
     worker.on('error', (error) => this.#fail(error.message))

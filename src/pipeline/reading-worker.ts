@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ActorList } from '../extract/actors/listed-actor.js'
 import type { Article } from '../model/article.js'
 import { Fault, type FaultParts } from '../model/fault.js'
 import { loadEngine } from './load-engine.js'
@@ -16,7 +17,7 @@ export type PassedReport = Omit<ReadReport, 'fault'> & { readonly fault: FaultPa
 async function work(): Promise<void> {
   const post = (message: WorkerMessage) => parentPort?.postMessage(message)
   try {
-    const engine = await loadEngine()
+    const engine = await loadEngine(workerData as ActorList)
     let last: Promise<unknown> = Promise.resolve()
     parentPort?.on('message', (article: Article) => {
       last = last.then(async () => {

@@ -1,3 +1,5 @@
+import type { ActorList } from '../extract/actors/listed-actor.js'
+import { namesWith } from '../extract/actors/roster.js'
 import { testSentence } from '../extract/test-sentence.js'
 import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
 import type { Engine } from './read-article.js'
@@ -41,8 +43,9 @@ function known(sentence: TokenisedSentence, notations: readonly string[]): Sente
 }
 
 /** An engine without a model: sentences of `notations` have their analysis, others one that says nothing. */
-export function testEngine(notations: readonly string[] = []): Engine {
+export function testEngine(notations: readonly string[] = [], actors: ActorList = { actors: [], roles: [] }): Engine {
   return {
+    names: namesWith(actors),
     segment: testSegment,
     openDetector: async () => (await import('eld/extrasmall')).eld,
     reader: {

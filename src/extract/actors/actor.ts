@@ -1,11 +1,11 @@
 import type { Party } from '../../model/party.js'
 
 /**
- * How a party was found: by its own `name`, by a `title` before or after a person's name, by a `role` noun with its state
+ * How a party was found: by its own `name`, by a person's name in a list of the user (`listed`), by a `title` before or after a person's name, by a `role` noun with its state
  * ("Russian troops"), by an earlier mention of the same name (`memory`), by a `pronoun`, as the `owner` of a thing ("Ukrainian
  * cities"), or not at all: `unknown`, kept under its own words.
  */
-export type How = 'name' | 'title' | 'role' | 'memory' | 'pronoun' | 'owner' | 'unknown'
+export type How = 'name' | 'listed' | 'title' | 'role' | 'memory' | 'pronoun' | 'owner' | 'unknown'
 
 /** What kind of being it is, which decides the pronouns that can mean it. */
 export type Being = 'person' | 'body' | 'group'
@@ -19,6 +19,8 @@ export interface Actor {
   readonly head: number
   /** The mention that this one leans on: what a pronoun or a bare role refers back to, the owner of a thing, where a person's role is told. */
   readonly via?: Actor
+  /** The list that knows the name: `leaders`, or the `FILE:LINE` of a list of the user. */
+  readonly list?: string
 }
 
 /** Sectors whose members act for no state, body or armed group unless the text ties them to one. */

@@ -1,6 +1,7 @@
 import { expandLines, type GazetteerRow } from './gazetteer-row.js'
 import { METONYMS } from './metonyms.js'
 import { ORGANISATIONS } from './organisations.js'
+import { type KnownPerson, leaderNamed } from './person.js'
 import { PLACES } from './places.js'
 import { stateRows } from './states.js'
 
@@ -8,12 +9,16 @@ import { stateRows } from './states.js'
 export interface Gazetteer {
   /** Rows for exactly this text (case counts only for all-capital acronyms), the preferred one first. */
   lookup(text: string): readonly GazetteerRow[]
+  /** The person of that name, as far as one is known without the text. */
+  person(name: string): KnownPerson | null
+  /** True when a list of the user has exactly this name for a person, whatever the reader takes it for. */
+  listsPerson(name: string): boolean
 }
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 /** "U.S." and "US" are one name and "us" is none: acronyms keep their case. */
-const keyOf = (text: string): string => {
+export const keyOf = (text: string): string => {
   const bare = plain(text)
   const undotted = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(bare) ? bare.replace(/\./g, '') : bare
   return /^[\p{Lu}\d+-]{2,5}$/u.test(undotted) ? undotted : undotted.toLowerCase()
@@ -32,6 +37,8 @@ function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   return {
     lookup: (text) =>
       index.get(keyOf(text)) ?? (text.length > 3 ? index.get(plain(text).toLowerCase()) : undefined) ?? none,
+    person: leaderNamed,
+    listsPerson: () => false,
   }
 }
 

@@ -23,6 +23,7 @@ export function narrowedFor(text: string, gazetteer: Gazetteer): Gazetteer {
   )
   if (bodies.size === 0) return gazetteer
   return {
+    ...gazetteer,
     lookup: (name) =>
       gazetteer.lookup(name).map((row) => {
         const body = bodies.get(row.id)

@@ -3,9 +3,9 @@ import type { Actor, How } from './actor.js'
 import type { Cast } from './cast.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
-import { meet, type Person, sameName } from './person.js'
+import { isOnUsersList, meet, type Person, sameName } from './person.js'
 import { descriptionsOf, nameAt, ownersOf, personName, roleOf, titlesOf } from './phrase.js'
-import { PERSON_ROLES, ROLES } from './roles.js'
+import { PERSON_ROLES } from './roles.js'
 
 /** Every person whom the report names, with what its titles and appositions say of them. */
 export function collectPeople(text: string, trees: readonly Tree[], gazetteer: Gazetteer): readonly Person[] {
@@ -16,7 +16,7 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
       if (['flat', 'compound', 'nmod:desc', 'goeswith'].includes(word.relation) && !startsPerson(tree, index)) continue
       const name = personMention(text, tree, index, gazetteer)
       if (name === null) continue
-      const person = meet(people, name)
+      const person = meet(people, name, gazetteer.person(name))
       const wasStated = person.stated
       describe(person, text, tree, index, gazetteer)
       if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
@@ -35,8 +35,9 @@ function personMention(text: string, tree: Tree, index: number, gazetteer: Gazet
   const titled = titlesOf(tree, index).some(
     (child) => PERSON_ROLES.has(roleOf(tree, child) ?? '') && child === index - 1,
   )
-  if (entity ? entity.kind !== 'PER' && !titled : !titled) return null
   const name = personName(tree, text, index)
+  if (gazetteer.listsPerson(name)) return name
+  if (entity ? entity.kind !== 'PER' && !titled : !titled) return null
   if (gazetteer.lookup(name).length > 0 || !/^\p{Lu}/u.test(name) || roleOf(tree, index) !== null) return null
   return name
 }
@@ -47,7 +48,7 @@ function describe(person: Person, text: string, tree: Tree, head: number, gazett
     const role = roleOf(tree, title)
     if (!role) continue
     person.roles.add(role)
-    const sector = ROLES.get(role) ?? 'UNK'
+    const sector = tree.roles.get(role) ?? 'UNK'
     const row = [...ownersOf(tree, title), ...ownersOf(tree, head)]
       .map((owner) => nameAt(tree, text, gazetteer, owner)?.row)
       .find(Boolean)
@@ -69,13 +70,15 @@ function describe(person: Person, text: string, tree: Tree, head: number, gazett
 
 /** The person of the report whose name stands at this word; a place or body of the gazetteer under the same word comes first. */
 export function personAt(
-  { resolver, people }: Cast,
+  { resolver, people, gazetteer }: Cast,
   tree: Tree,
   head: number,
   row: GazetteerRow | null,
 ): Person | null {
   const word = wordAt(tree, head)
   if (word.upos !== 'PROPN' && word.upos !== 'X') return null
+  const listed = personOnList(people, gazetteer, personName(tree, resolver.text, head))
+  if (listed) return listed
   const entity = tree.sentence.entities.find(({ first, last }) => first <= head && head <= last)
   if (row && entity?.kind !== 'PER') return null
   if (entity && entity.kind !== 'PER' && dependents(tree, head, 'flat').length === 0)
@@ -84,15 +87,29 @@ export function personAt(
   return people.find((person) => sameName(name, person.name)) ?? null
 }
 
+/** The person whom a row of the user's list names so, by whatever name the report has met them first. */
+function personOnList(people: readonly Person[], gazetteer: Gazetteer, name: string): Person | null {
+  if (!gazetteer.listsPerson(name)) return null
+  const list = gazetteer.person(name)?.list
+  return people.find((person) => person.list === list) ?? null
+}
+
+/** How a person is known: from the user's list, from what the text says of them, from an earlier mention or the list of leaders. */
+function howKnown(person: Person): How {
+  if (person.id === null) return 'unknown'
+  if (isOnUsersList(person)) return 'listed'
+  return person.stated ? 'title' : 'memory'
+}
+
 /** A person as a party at one place of the text. */
 export function asActor(person: Person, sentence: number, head: number): Actor {
-  const how: How = person.id === null ? 'unknown' : person.stated ? 'title' : 'memory'
   const actor: Actor = {
     party: { id: person.id ?? person.name.toUpperCase(), sector: person.sector, name: person.name },
-    how,
+    how: howKnown(person),
     being: 'person',
     sentence,
     head,
+    ...(person.list === null ? {} : { list: person.list }),
   }
   const { place } = person
   return place === null || (place.sentence === sentence && place.head === head)

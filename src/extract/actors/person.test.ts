@@ -36,7 +36,7 @@ describe('names of persons', () => {
 
   test('the fullest name is kept', () => {
     const people: Person[] = []
-    for (const name of ['Oberholzer', 'Klara Oberholzer', 'Oberholzer']) meet(people, name)
+    for (const name of ['Oberholzer', 'Klara Oberholzer', 'Oberholzer']) meet(people, name, leaderNamed(name))
     expect(people.map(({ name }) => name)).toEqual(['Klara Oberholzer'])
   })
 

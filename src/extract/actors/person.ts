@@ -10,6 +10,8 @@ export interface Person {
   readonly roles: Set<string>
   /** True when the text itself says for whom the person acts. */
   stated: boolean
+  /** The list that knows the person, null where only the text does. */
+  list: string | null
   /** Where the text first names the person; once it says for whom the person acts, where it does. */
   place: Mention | null
 }
@@ -19,7 +21,8 @@ const partsOf = (name: string): readonly string[] =>
   fold(name)
     .split(/\s+/)
     .filter((part) => !/^(?:jr|sr|iii?)\.?$/.test(part))
-const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ''
+/** The last part of a name, without accents, lower case. */
+export const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ''
 
 /** Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -66,20 +69,36 @@ export function sameName(a: string, b: string): boolean {
   )
 }
 
-const leaders: readonly (Person & { readonly surname: string })[] = LEADERS.flatMap(([id, sector, names]) =>
+/** A person whom a list knows: for whom they act, the list (`leaders`, or `FILE:LINE`), and whether it counts before the text. */
+export interface KnownPerson {
+  readonly name: string
+  readonly id: string
+  readonly sector: Sector
+  readonly list: string
+  readonly isSure: boolean
+}
+
+/** What the list of leaders that comes with the tool is called. */
+const LEADERS_LIST = 'leaders'
+
+/** True for a person whom a file of the user names. */
+export function isOnUsersList({ list }: Person): boolean {
+  return list !== null && list !== LEADERS_LIST
+}
+
+const leaders: readonly (KnownPerson & { readonly surname: string })[] = LEADERS.flatMap(([id, sector, names]) =>
   names.split(',').map((name) => ({
     name: name.trim(),
     id,
     sector,
-    roles: new Set<string>(),
-    stated: false,
-    place: null,
+    list: LEADERS_LIST,
+    isSure: false,
     surname: surnameOf(name.trim()),
   })),
 )
 
 /** The leader of that name, by full name or by a surname that only one of them bears (the first listed where several do). */
-export function leaderNamed(name: string): Person | null {
+export function leaderNamed(name: string): KnownPerson | null {
   return (
     leaders.find((leader) => partsOf(name).length > 1 && sameName(name, leader.name)) ??
     leaders.find((leader) => partsOf(name).length === 1 && leader.surname === fold(name)) ??
@@ -87,22 +106,35 @@ export function leaderNamed(name: string): Person | null {
   )
 }
 
-/** Finds or adds the person of that name, and lengthens the name on record where this one is fuller. */
-export function meet(people: Person[], name: string): Person {
-  const known = people.find((person) => sameName(name, person.name))
-  if (known) {
-    if (partsOf(name).length > partsOf(known.name).length) known.name = name
-    return known
+/** Finds or adds the person of that name, whom a list may know, and lengthens the name on record where this one is fuller. */
+export function meet(people: Person[], name: string, known: KnownPerson | null): Person {
+  const met = people.find((person) => isCalled(person, name, known))
+  if (met) {
+    if (partsOf(name).length > partsOf(met.name).length) met.name = name
+    if (known?.isSure && met.list !== known.list) Object.assign(met, facts(known))
+    return met
   }
-  const leader = leaderNamed(name)
   const person: Person = {
-    name: leader && partsOf(leader.name).length > partsOf(name).length ? leader.name : name,
-    id: leader?.id ?? null,
-    sector: leader?.sector ?? 'UNK',
+    name: known && partsOf(known.name).length > partsOf(name).length ? known.name : name,
+    id: null,
+    sector: 'UNK',
     roles: new Set(),
     stated: false,
+    list: null,
     place: null,
+    ...(known ? facts(known) : {}),
   }
   people.push(person)
   return person
+}
+
+/** What a list says of a person; where the list is sure, the text need not say it. */
+function facts({ id, sector, list, isSure }: KnownPerson): Pick<Person, 'id' | 'sector' | 'list' | 'stated'> {
+  return { id, sector, list, stated: isSure }
+}
+
+/** True when the name can be this person's, by its form or because one row of a list has both. */
+function isCalled(person: Person, name: string, known: KnownPerson | null): boolean {
+  if (known?.isSure && isOnUsersList(person)) return person.list === known.list
+  return sameName(name, person.name)
 }

@@ -1,7 +1,6 @@
 import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
-import { ROLES } from './roles.js'
 
 const NAME_LINKS = new Set([
   'compound',
@@ -70,14 +69,21 @@ function reachesHead(tree: Tree, index: number, head: number): boolean {
   return false
 }
 
-/** The role noun of a phrase ("air force", "minister"), or null. */
+const LONGEST_ROLE = 4
+
+/** The role noun of a phrase ("minister", "air force", "human rights group"), the longest one, or null. */
 export function roleOf(tree: Tree, head: number): string | null {
   const lemma = lemmaOf(tree, head)
-  const before = head > 0 ? `${formOf(tree, head - 1)} ${lemma}` : ''
-  if (ROLES.has(before)) return before
-  if (ROLES.has(lemma)) return lemma
+  for (let first = Math.max(0, head - LONGEST_ROLE + 1); first < head; first++) {
+    const phrase = `${tree.words
+      .slice(first, head)
+      .map(({ form }) => form.toLowerCase())
+      .join(' ')} ${lemma}`
+    if (tree.roles.has(phrase)) return phrase
+  }
+  if (tree.roles.has(lemma)) return lemma
   const last = lemma.split('-').at(-1) ?? lemma
-  return ROLES.has(last) ? last : null
+  return tree.roles.has(last) ? last : null
 }
 
 const TITLE_LINKS = ['nmod:desc', 'compound', 'amod', 'flat', 'nmod']

@@ -163,5 +163,6 @@ function fromName(resolver: Resolver, tree: Tree, row: GazetteerRow, sentence: n
   const sector: Sector = row.kind === 'demonym' && wordAt(tree, head).upos !== 'ADJ' ? 'CVL' : row.sector
   const being: Being = row.kind === 'group' || row.kind === 'demonym' ? 'group' : 'body'
   const name = row.name ?? (row.kind === 'demonym' && resolver.text ? wordAt(tree, head).form : null)
-  return { party: { id: row.id, sector, name }, how: 'name', being, sentence, head }
+  const actor: Actor = { party: { id: row.id, sector, name }, how: 'name', being, sentence, head }
+  return row.source === undefined ? actor : { ...actor, list: row.source }
 }

@@ -8,14 +8,14 @@ import { type Person, sameName } from './person.js'
 import { descriptionsOf } from './phrase.js'
 import { phraseText } from './related.js'
 import type { Resolver } from './resolver.js'
-import { COLLECTIVES, PERSON_ROLES, ROLES } from './roles.js'
+import { COLLECTIVES, PERSON_ROLES } from './roles.js'
 
 /** Whom a role noun means: its named holder, those of the state it belongs to, or who was last spoken of under it. */
 export function roleActors(cast: Cast, sentence: number, head: number, role: string): readonly Actor[] {
   const { resolver, people } = cast
   const tree = resolver.trees[sentence]
   if (!tree) return []
-  const sector = ROLES.get(role) ?? 'UNK'
+  const sector = tree.roles.get(role) ?? 'UNK'
   const named = descriptionsOf(tree, head)
     .filter((other) => wordAt(tree, other).upos === 'PROPN')
     .flatMap((other) => {

@@ -4,7 +4,6 @@ import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
 import { descriptionsOf, personName, roleOf, titlesOf } from './phrase.js'
-import { ROLES } from './roles.js'
 
 /** Bodies that act for themselves, wherever they sit: a firm is not its state. */
 const PRIVATE_BODIES: ReadonlySet<Sector> = new Set(['BUS', 'JRN', 'NGO', 'SOC', 'LAB', 'EDU', 'MED'])
@@ -16,7 +15,7 @@ export function unknownName(cast: Cast, tree: Tree, sentence: number, head: numb
     const role = roleOf(tree, other)
     return role ? [{ role, owners: ownerActors(cast, sentence, other) }] : []
   })[0]
-  const sector = described ? (ROLES.get(described.role) ?? 'UNK') : 'UNK'
+  const sector = described ? (tree.roles.get(described.role) ?? 'UNK') : 'UNK'
   const owner = described?.owners[0] ?? ownerActors(cast, sentence, head)[0]
   if (
     name.length < 2 ||
