@@ -1,4 +1,4 @@
-import { type Tree, universal, wordAt } from '../tree.js'
+import { dependents, type Tree, universal, wordAt } from '../tree.js'
 
 /** What a cue ties together: the phrase or clause under it, and the word that this hangs on. */
 export interface Attachment {
@@ -13,10 +13,19 @@ export interface Attachment {
  */
 export function attachmentOf(tree: Tree, cue: readonly number[]): Attachment | null {
   const marked = markedBy(tree, cue)
-  if (marked === null) return null
+  if (marked === null || cue.some((index) => isPredicate(tree, index))) return null
   const outward = [marked, ...cue].map((index) => wordAt(tree, index).head).filter((head) => !cue.includes(head))
   const governor = outward.find((head) => head !== marked && head >= 0)
   return governor === undefined ? null : { cue, marked, governor }
+}
+
+/** "was given", "she provided": a verb of its own, no cue. */
+function isPredicate(tree: Tree, index: number): boolean {
+  if (!['VERB', 'AUX'].includes(wordAt(tree, index).upos)) return false
+  return (
+    /^(?:root|ccomp|xcomp|conj|parataxis|acl:relcl)/.test(wordAt(tree, index).relation) ||
+    dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux:pass').length > 0
+  )
 }
 
 function markedBy(tree: Tree, cue: readonly number[]): number | null {

@@ -1,9 +1,12 @@
 import type { Article } from '../../model/article.js'
 import type { Condition } from '../../model/condition.js'
 import { hashId } from '../../model/id.js'
+import type { Party } from '../../model/party.js'
 import { spanOf } from '../../model/span.js'
 import { isPolitical } from '../actors/actor.js'
 import type { Resolver } from '../actors/resolver.js'
+import { doer } from '../arguments.js'
+import { ancestors, lemmaOf } from '../tree.js'
 import { effectLinks } from './effect-links.js'
 import { frameLinks } from './frame-links.js'
 import { jointLinks } from './joint-links.js'
@@ -32,11 +35,21 @@ export function findConditions(article: Article, resolver: Resolver): readonly C
   })
 }
 
-/** A link counts in a report when a political party stands in its sentence or in the one before, or speaks it. */
-function concernsParties({ resolver, sentence }: Place, { head }: Link): boolean {
-  const near = sentence > 0 ? [sentence, sentence - 1] : [sentence]
+/** A link counts in a report when a political party, or a thing of one, stands in its sentence or in the one before, or speaks it. */
+function concernsParties(place: Place, { head }: Link): boolean {
+  const { resolver, sentence } = place
   return (
-    near.some((at) => resolver.mentions(at).some(isPolitical)) || resolver.speakerAt(sentence, head).some(isPolitical)
+    namesParty(place) ||
+    namesParty({ ...place, sentence: sentence - 1 }) ||
+    resolver.speakerAt(sentence, head).some(isPolitical)
+  )
+}
+
+function namesParty({ resolver, sentence }: Place): boolean {
+  const words = resolver.trees[sentence]?.words ?? []
+  return (
+    (words.length > 0 && resolver.mentions(sentence).some(isPolitical)) ||
+    words.some(({ upos }, index) => upos === 'NOUN' && resolver.actorsOrOwners(sentence, index).some(isPolitical))
   )
 }
 
@@ -62,17 +75,28 @@ function single(links: readonly Link[]): readonly Link[] {
   return kept.sort((a, b) => a.cue.start - b.cue.start)
 }
 
-function written(
-  article: Article,
-  { resolver, sentence }: Place,
-  { kind, antecedent, consequent, cue, head }: Link,
-): Condition {
+/** Who states the link: the speaker, else who accuses, urges or warns of what it stands in. */
+function holderOf({ resolver, tree, sentence }: Place, head: number): Party | null {
+  const speaker = resolver.speakerAt(sentence, head)[0]
+  if (speaker) return speaker.party
+  for (const above of ancestors(tree, head)) {
+    if (!STATING.has(lemmaOf(tree, above))) continue
+    const subject = doer(tree, above)
+    const actor = subject === null || subject === head ? undefined : resolver.actorsAt(sentence, subject)[0]
+    if (actor) return actor.party
+  }
+  return null
+}
+
+const STATING = new Set('accuse urge demand call warn threaten ask insist propose justify'.split(' '))
+
+function written(article: Article, place: Place, { kind, antecedent, consequent, cue, head }: Link): Condition {
   return {
     id: hashId(`${article.id} ${kind} ${antecedent.start} ${antecedent.end} ${consequent.start} ${consequent.end}`),
     kind,
     antecedent: spanOf(article.text, antecedent),
     consequent: spanOf(article.text, consequent),
     cue: article.text.slice(cue.start, cue.end),
-    holder: resolver.speakerAt(sentence, head)[0]?.party ?? null,
+    holder: holderOf(place, head),
   }
 }

@@ -115,7 +115,7 @@ function trimmed(tree: Tree, head: number, words: readonly number[]): readonly n
 function isLeading(tree: Tree, index: number, head: number): boolean {
   const { upos, relation, head: above } = wordAt(tree, index)
   if (upos === 'PUNCT' || (relation === 'mark' && above === head && !/^wh|^how$/.test(formOf(tree, index)))) return true
-  if (relation === 'case' && above !== head) return false
+  if (relation === 'case') return above === head
   return LEADING.has(formOf(tree, index)) && /^(?:cc|mark|case|advmod)/.test(relation)
 }
 

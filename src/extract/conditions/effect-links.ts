@@ -1,11 +1,12 @@
 import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
 import { roleOf } from '../actors/phrase.js'
+import { RELATIONAL } from '../actors/roles.js'
 import { isInfinitive, isPassive, surfaceSubject } from '../arguments.js'
 import { isNegated, modalOf } from '../status.js'
 import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
 import { isClause, propositionAt } from './edges.js'
-import { CAUSE_VERBS, CAUSED_BY, EFFECT_VERBS, LIKELY, PRESENT_EFFECTS, STATIVE } from './effect-verbs.js'
+import { CAUSE_VERBS, CAUSED_BY, EFFECT_NOUNS, EFFECT_VERBS, LIKELY, PRESENT_EFFECTS, STATIVE } from './effect-verbs.js'
 import { phraseAt } from './frame-links.js'
 import { type Link, linkOf, type Place } from './link.js'
 import { propositionBefore } from './previous.js'
@@ -77,7 +78,10 @@ function kindOf(place: Place, verb: number): ConditionKind | null {
   const likely = EFFECT_VERBS.has(lemma) && isLikely(tree, verb)
   const supposed = likely || (modal !== null && ['would', 'could', 'will', 'might', 'may'].includes(modal))
   if (!supposed && !(PRESENT_EFFECTS.has(lemma) && !isInfinitive(tree, verb) && !isPastTold(tree, verb))) return null
-  if (!EFFECT_VERBS.has(lemma) && (STATIVE.has(lemma) || dependents(tree, verb, 'obj').length === 0)) return null
+  const hasEffect =
+    lemma === 'have' && dependents(tree, verb, 'obj').some((object) => EFFECT_NOUNS.has(lemmaOf(tree, object)))
+  if (!hasEffect && !EFFECT_VERBS.has(lemma) && (STATIVE.has(lemma) || dependents(tree, verb, 'obj').length === 0))
+    return null
   return isAbstract(place, verb) ? 'consequence' : null
 }
 
@@ -92,7 +96,7 @@ function isAbstract({ tree, resolver, sentence }: Place, verb: number): boolean 
   const subject = subjectOf(tree, verb)
   if (subject === null) return false
   const { upos, relation } = wordAt(tree, subject)
-  if (roleOf(tree, subject) !== null) return false
+  if (roleOf(tree, subject) !== null || RELATIONAL.has(lemmaOf(tree, subject))) return false
   if (relation.startsWith('csubj')) return true
   if (['PRON', 'DET'].includes(upos) && !ABSTRACT_PRONOUNS.has(formOf(tree, subject))) return false
   if (upos === 'PROPN') return false

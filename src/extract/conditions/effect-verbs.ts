@@ -14,8 +14,11 @@ export const PRESENT_EFFECTS = words('mean risk require threaten entail help')
 
 /** Those that tell of a cause already at work when they stand in the past or perfect. */
 export const CAUSE_VERBS = words(
-  'cause prompt spark trigger provoke lead force ignite fuel result inflame stoke unleash raise draw bring',
+  'cause prompt spark trigger provoke lead force ignite fuel result inflame stoke unleash raise draw bring push plunge drive drag',
 )
+
+/** What it means to have an effect: "would have grave consequences". */
+export const EFFECT_NOUNS = words('consequence impact effect repercussion implication result cost')
 
 /** Those whose passive names its cause: "was prompted by". */
 export const CAUSED_BY = words('cause prompt spark trigger provoke ignite fuel motivate precipitate inspire')

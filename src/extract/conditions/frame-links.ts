@@ -20,28 +20,40 @@ export function frameLinks(place: Place): readonly Link[] {
 
 function framed(place: Place, head: number, row: FrameRow): readonly Link[] {
   const { tree } = place
-  const oblique = row.prepositions.includes('object')
-    ? (dependents(tree, head, 'obj', 'ccomp')[0] ?? null)
-    : obliqueOf(tree, head, row)
-  if (row.owed && !isOwedDeal(tree, head)) return []
-  if (oblique === null || isNegated(tree, head) || isNobodysAim(place, head, row, oblique)) return []
-  if (row.antecedent !== 'subject' && row.consequent !== 'subject' && wordAt(tree, head).upos !== 'VERB') return []
-  if (wordAt(tree, head).upos === 'VERB' && row.antecedent === 'subject') return []
+  const object = dependents(tree, head, 'obj', 'ccomp')[0] ?? null
+  const oblique = row.prepositions.includes('object') ? object : obliqueOf(tree, head, row)
+  if (oblique === null || !suits(place, head, row, oblique)) return []
   const marks = marksOf(tree, oblique)
   const range = (slot: Slot): Range | null => slotRange(tree, head, slot, oblique)
   return linkOf(row.kind, 'antecedent', range(row.antecedent), range(row.consequent), cueOf(tree, head, marks), head)
 }
 
-/** "aims to win", "aimed at China", "meant to last": a party's own wish, a target, a lapse of time are no means to an end. */
-function isNobodysAim({ tree, resolver, sentence }: Place, head: number, { kind }: FrameRow, oblique: number): boolean {
-  if (kind !== 'purpose') return false
-  const patient = patientOf(tree, head)
+function suits(place: Place, head: number, row: FrameRow, oblique: number): boolean {
+  const { tree } = place
+  const isVerb = wordAt(tree, head).upos === 'VERB'
+  if (isNegated(tree, head) || isParty(place, oblique) || (row.owed && !isOwedDeal(tree, head))) return false
+  if (row.antecedent === 'subject') return !isVerb && prepositionOf(tree, head) !== 'as'
+  if (row.consequent !== 'subject' && !isVerb) return false
+  if (row.kind === 'purpose') return isMeantFor(place, head, oblique)
+  // What one thing is preferred to or replaced by must be there; a subject alone is who does it.
+  return row.kind !== 'alternative' || undergoer(tree, head) !== null
+}
+
+/** A party alone is no proposition: "aimed at China", "blamed on Moscow". */
+function isParty({ tree, resolver, sentence }: Place, index: number): boolean {
+  if (wordAt(tree, index).upos !== 'PROPN') return false
   return (
-    patient === null ||
-    (!isPassive(tree, head) && dependents(tree, head, 'obj').length > 0) ||
-    STATIVE.has(lemmaOf(tree, oblique)) ||
-    [patient, oblique].some((index) => resolver.actorsAt(sentence, index).length > 0)
+    resolver.actorsAt(sentence, index).length > 0 &&
+    subtree(tree, index).every((at) => wordAt(tree, at).upos !== 'VERB')
   )
+}
+
+/** Neither "aims to win", a party's own wish, nor "meant to last", a lapse of time. */
+function isMeantFor({ tree, resolver, sentence }: Place, head: number, oblique: number): boolean {
+  const patient = patientOf(tree, head)
+  if (patient === null || STATIVE.has(lemmaOf(tree, oblique))) return false
+  const active = !isPassive(tree, head) && dependents(tree, head, 'obj').length > 0
+  return !active && resolver.actorsAt(sentence, patient).length === 0
 }
 
 /** What is agreed on, and so can be told what it must hold. */

@@ -55,8 +55,9 @@ const LINES: readonly Line[] = [
   ['cause', 'oblique', 'patient', 'blame attribute ascribe', 'on to'],
   ['cause', 'oblique', 'subject', 'stem result arise derive', 'from'],
   ['cause', 'oblique', 'patient', 'justify', 'by on with as'],
-  ['purpose', 'patient', 'oblique', 'aim design intend mean target gear', 'at to for'],
-  ['alternative', 'patient', 'oblique', 'prefer favour favor choose', 'to over'],
+  ['purpose', 'patient', 'oblique', 'aim design intend mean target gear seek serve', 'at to for'],
+  ['alternative', 'patient', 'oblique', 'prefer favour favor', 'to over'],
+  ['alternative', 'patient', 'oblique', 'choose pick', 'over'],
   ['alternative', 'oblique', 'patient', 'replace', 'with by'],
 ]
 

@@ -19,7 +19,7 @@ const QUARREL = words(
   'criticism criticise criticize protest sanction threaten accuse tension arrest condemn condemnation anger complaint complain summon expel resign resignation face warn dispute row feud clash outrage furious angry fire sack oust sue suspend boycott rebuke slam blast attack concern alarm fear worry uproar backlash outcry fury jail detain charge indict investigate probe impeach quit punish penalise penalize fine rift standoff crisis',
 )
 const JUDGED = words(
-  'praise blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast credit draw',
+  'praise blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast draw impose penalise penalize censure',
 )
 const MOTION = words('travel fly arrive gather meet return go come head convene visit assemble leave')
 const MEETINGS = words(
@@ -41,7 +41,7 @@ const GUARDS = {
   bindingPhrase: (tree, { marked, governor }) => !isTemporal(tree, marked) && isOwed(tree, governor),
   /** "will stay until", "once it is signed": not yet so. */
   open: (tree, { marked, governor }) =>
-    !isTemporal(tree, marked) &&
+    !isDated(tree, marked) &&
     !isPastTold(tree, finiteAbove(tree, governor)) &&
     (!isPastTold(tree, marked) || isDue(tree, governor)),
   soon: (tree, { marked, governor }) => wordAt(tree, marked).relation === 'advcl' && !isPastTold(tree, governor),
@@ -50,7 +50,12 @@ const GUARDS = {
   inverted: (tree, { cue, marked }) => isInverted(tree, cue, marked),
   /** "when" is a condition where it tells of what is still to come. */
   ahead: (tree, { marked, governor }) =>
-    isComing(tree, governor) && !isPastTold(tree, marked) && modalOf(tree, marked) === null,
+    isComing(tree, governor) &&
+    !isTemporal(tree, governor) &&
+    !isPastTold(tree, marked) &&
+    modalOf(tree, marked) === null,
+  /** "Without a deal, they will leave". */
+  fronted: (tree, { cue, governor }) => (cue[0] ?? 0) < governor && isComing(tree, governor),
   eitherWay: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && hasOr(tree, marked),
   /** "as long as it lasts", not "as long as a year". */
   noMeasure: (tree, { marked }) => wordAt(tree, marked).relation === 'advcl' && !isTemporal(tree, marked),
@@ -61,12 +66,21 @@ const GUARDS = {
     !SPEECH_VERBS.has(lemmaOf(tree, governor)) &&
     !IMPERSONAL_SOURCES.has(lemmaOf(tree, marked)) &&
     roleOf(tree, marked) === null &&
-    resolver.actorsAt(sentence, marked).length === 0,
+    (wordAt(tree, marked).upos !== 'PROPN' || resolver.actorsAt(sentence, marked).length === 0),
   approval: (tree, { marked }) => APPROVAL.has(lemmaOf(tree, marked)),
   owed: (tree, { governor }) => isOwed(tree, governor),
+  /** "is seeking help after it lost its port": what is still so has its reason in what is over; a past after a past is time. */
+  aftermath: (tree, { cue, marked, governor }) =>
+    wordAt(tree, marked).relation === 'advcl' &&
+    isPastTold(tree, marked) &&
+    finiteAbove(tree, governor) === governor &&
+    !isPastTold(tree, governor) &&
+    modalOf(tree, governor) === null &&
+    !isTemporal(tree, Math.max(0, (cue[0] ?? 0) - 1)),
   /** "as" gives a reason beside a duty, a refusal or a judgement; elsewhere it mostly tells the time. */
   reason: (tree, { marked, governor }) =>
     wordAt(tree, marked).relation === 'advcl' &&
+    isOwnStatement(tree, marked) &&
     (modalOf(tree, marked) !== null ||
       isNegated(tree, marked) ||
       modalOf(tree, governor) !== null ||
@@ -75,7 +89,8 @@ const GUARDS = {
     wordAt(tree, marked).relation === 'advcl' && !(isPastTold(tree, marked) && modalOf(tree, governor) === null),
   quarrel: (tree, { marked, governor }) => wordAt(tree, marked).upos !== 'PROPN' && isAmong(tree, governor, QUARREL),
   /** "praised them for sending arms". */
-  judged: (tree, { marked, governor }) => isGerund(tree, marked) && isAmong(tree, governor, JUDGED),
+  judged: (tree, { marked, governor }) =>
+    (isGerund(tree, marked) || dependents(tree, marked, 'nmod:poss').length > 0) && isAmong(tree, governor, JUDGED),
   /** "on security grounds", "for legal reasons". */
   reasons: (tree, { marked }) =>
     ['grounds', 'reasons'].includes(formOf(tree, marked)) &&
@@ -83,12 +98,33 @@ const GUARDS = {
   gained: (tree, { marked, governor }) => isGerund(tree, marked) && GAINED.has(lemmaOf(tree, governor)),
   infinitive: (tree, { marked, governor }) =>
     isInfinitive(tree, marked) && !isGerund(tree, marked) && isPurpose(tree, marked, governor),
+  /** "so they can protect". */
+  enabled: (tree, { marked }) => ['can', 'could', 'may', 'might'].includes(modalOf(tree, marked) ?? ''),
   gathering: (tree, { marked, governor }) =>
-    lemmaOf(tree, marked) === 'purpose' || (MOTION.has(lemmaOf(tree, governor)) && MEETINGS.has(lemmaOf(tree, marked))),
+    lemmaOf(tree, marked) === 'purpose' ||
+    (wordAt(tree, governor).upos === 'VERB' &&
+      MOTION.has(lemmaOf(tree, governor)) &&
+      MEETINGS.has(lemmaOf(tree, marked))),
 } satisfies Readonly<Record<string, Test>>
 
 export function passes(guard: Guard | null, at: Attachment, place: Place): boolean {
   return guard === null || GUARDS[guard](place.tree, at, place)
+}
+
+/** "as he put it", "as was expected": about the saying of the host. */
+function isOwnStatement(tree: Tree, clause: number): boolean {
+  const lemma = lemmaOf(tree, clause)
+  if (SPEECH_VERBS.has(lemma) || ['put', 'see', 'know', 'make'].includes(lemma)) return false
+  return dependents(tree, clause, 'nsubj', 'nsubj:pass', 'expl').length > 0
+}
+
+/** "Sunday", "the vote on 12 May": a time, though it may be called by what happens then. */
+function isDated(tree: Tree, index: number): boolean {
+  if (isTemporal(tree, index)) return true
+  return (
+    wordAt(tree, index).upos !== 'VERB' &&
+    dependents(tree, index, 'compound', 'nmod', 'nmod:unmarked', 'nummod').some((child) => isTemporal(tree, child))
+  )
 }
 
 function isGerund(tree: Tree, index: number): boolean {

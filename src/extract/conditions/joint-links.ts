@@ -20,7 +20,15 @@ export function jointLinks({ tree }: Place): readonly Link[] {
     const { relation, head: first } = wordAt(tree, second)
     if (!['conj', 'parataxis', 'ccomp'].includes(relation) || first < 0) return []
     const pair = { tree, first, second }
-    return termLink(pair) ?? contrastLink(pair) ?? sequenceLink(pair) ?? ultimatumLink(pair) ?? bareLink(pair) ?? []
+    return (
+      termLink(pair) ??
+      contrastLink(pair) ??
+      choiceLink(pair) ??
+      sequenceLink(pair) ??
+      ultimatumLink(pair) ??
+      bareLink(pair) ??
+      []
+    )
   })
 }
 
@@ -81,6 +89,23 @@ function contrastLink(pair: Pair): readonly Link[] | null {
   if (cc === undefined || formOf(tree, cc) !== 'but' || !isNotAlone(tree, first)) return null
   if (wordAt(tree, second).features.VerbForm === 'Fin') return null
   return joined(pair, 'alternative', [cc], 'second')
+}
+
+/** "either it leaves or it pays". */
+function choiceLink(pair: Pair): readonly Link[] | null {
+  const { tree, first, second } = pair
+  const either = dependents(tree, first, 'cc:preconj').find((child) => formOf(tree, child) === 'either')
+  const cc = coordinator(pair)
+  if (either === undefined || cc === undefined || formOf(tree, cc) !== 'or' || wordAt(tree, second).upos !== 'VERB')
+    return null
+  return linkOf(
+    'alternative',
+    'consequent',
+    propositionAt(tree, second, [cc]),
+    propositionAt(tree, first, [either, ...subtree(tree, second)]),
+    rangeOf(tree, [cc]),
+    second,
+  )
 }
 
 /** Denied by "not", and not by "not only". */

@@ -1,3 +1,4 @@
+import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../cues.js'
 import {
@@ -38,7 +39,7 @@ function linked(tree: Tree, row: MarkerRow, attached: Attachment): readonly Link
     row.kind,
     row.marked,
     propositionAt(tree, marked, cue, 'joined'),
-    hostOf(tree, attached),
+    hostOf(tree, row.kind, attached),
     rangeOf(tree, cue),
     marked,
   )
@@ -80,14 +81,14 @@ function isLoose(tree: Tree, { cue, governor }: Attachment): boolean {
 }
 
 /** The clause that the marked one hangs on, without it. */
-function hostOf(tree: Tree, attached: Attachment): Range | null {
+function hostOf(tree: Tree, kind: ConditionKind, attached: Attachment): Range | null {
   const { cue, marked } = attached
   const except = [...subtree(tree, marked), ...cue]
-  return propositionAt(tree, hostHead(tree, attached), except)
+  return propositionAt(tree, hostHead(tree, kind, attached), except)
 }
 
-function hostHead(tree: Tree, { marked, governor, cue }: Attachment): number {
-  const said = complementOf(tree, governor, marked)
+function hostHead(tree: Tree, kind: ConditionKind, { marked, governor, cue }: Attachment): number {
+  const said = complementOf(tree, kind, governor, marked)
   if (said !== null) return said
   const { relation, head } = wordAt(tree, governor)
   if (isClause(tree, governor) || head < 0) return governor
@@ -103,8 +104,10 @@ function isTaken(tree: Tree, noun: number): boolean {
 }
 
 /** Before a verb of saying, a clause that hangs on it belongs to what is said: "If they leave, he said, …". */
-function complementOf(tree: Tree, governor: number, marked: number): number | null {
+function complementOf(tree: Tree, kind: ConditionKind, governor: number, marked: number): number | null {
   const lemma = lemmaOf(tree, governor)
   if (marked > governor || !(SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma))) return null
-  return dependents(tree, governor, 'ccomp')[0] ?? null
+  const said = dependents(tree, governor, 'ccomp')[0] ?? null
+  // "Although it had agreed, Oslo said that …" sets the saying itself against what came before.
+  return kind === 'concession' && said !== null && said > governor ? null : said
 }

@@ -14,6 +14,7 @@ type Line = readonly [kind: ConditionKind | null, marked: Side, guard: Guard | n
 /** Cues before a clause or a noun phrase. The longest one counts ("even if" before "if"), and of its rows the first that its guard lets. */
 const LINES: readonly Line[] = [
   // Only once A holds, B.
+  ['precondition', 'antecedent', 'denied', 'before, prior to'],
   ['precondition', 'consequent', 'bindingClause', 'before'],
   ['precondition', 'consequent', 'bindingPhrase', 'before, prior to'],
   ['precondition', 'antecedent', 'open', 'until, till'],
@@ -21,12 +22,18 @@ const LINES: readonly Line[] = [
   ['precondition', 'antecedent', 'denied', 'without, without first'],
   ['precondition', 'antecedent', 'noMeasure', 'as long as, so long as'],
   ['precondition', 'antecedent', 'approval', 'subject to'],
+  [
+    'precondition',
+    'consequent',
+    null,
+    'as a condition for, as a condition of, as a precondition for, as the price for, as the price of, as the first step towards',
+  ],
   ['precondition', 'consequent', 'owed', 'in exchange for, in return for'],
   [
     'precondition',
     'antecedent',
     null,
-    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided, provided that, providing that, on condition that, on the condition that, on the understanding that, in exchange for, in return for, as a condition for, as a condition of, as the price for, pending, conditional on, conditional upon, contingent on, contingent upon',
+    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided, provided that, providing that, on condition that, on the condition that, on the understanding that, in exchange for, in return for, pending, conditional on, conditional upon, contingent on, contingent upon',
   ],
   // If A, then B.
   [
@@ -37,13 +44,14 @@ const LINES: readonly Line[] = [
   ],
   ['contingency', 'antecedent', 'inverted', 'should, were, had'],
   ['contingency', 'antecedent', 'ahead', 'when, whenever, the moment, as soon as'],
-  ['contingency', 'antecedent', 'eitherWay', 'whether'],
+  ['contingency', 'antecedent', 'eitherWay', 'whether, whether or not'],
+  ['contingency', 'antecedent', 'fronted', 'without, with no'],
   // B although A.
   [
     'concession',
     'antecedent',
     null,
-    'although, though, even if, even though, even as, even when, even after, even with, even without, despite, despite the fact that, in spite of, in spite of the fact that, in defiance of, notwithstanding, regardless of, regardless of whether, irrespective of, no matter how, no matter what, no matter who, no matter whether',
+    'although, though, even if, even though, even as, even when, even after, even with, even without, despite, despite the fact that, in spite of, in spite of the fact that, in the face of, in defiance of, notwithstanding, regardless of, regardless of whether, irrespective of, no matter how, no matter what, no matter who, no matter whether',
   ],
   // B because A.
   [
@@ -55,6 +63,7 @@ const LINES: readonly Line[] = [
   ['cause', 'antecedent', 'thing', 'given, due to'],
   ['cause', 'antecedent', 'noSource', 'citing'],
   ['cause', 'antecedent', 'reason', 'as'],
+  ['cause', 'antecedent', 'aftermath', 'after'],
   ['cause', 'antecedent', 'notSpanOfTime', 'since'],
   ['cause', 'antecedent', 'quarrel', 'over'],
   ['cause', 'antecedent', 'judged', 'for'],
@@ -64,21 +73,27 @@ const LINES: readonly Line[] = [
   // A in order that B.
   ['purpose', 'consequent', 'infinitive', 'to'],
   ['purpose', 'consequent', 'gathering', 'for'],
+  ['purpose', 'consequent', 'enabled', 'so'],
   [
     'purpose',
     'consequent',
     null,
-    'in order to, so as to, in order that, so that, in an effort to, in a bid to, in an attempt to, in the hope of, in the hope that, in hopes of, in hopes that, in the hopes of, hoping to, seeking to, with the aim of, with an aim of, with the goal of, with the intention of, with the intent of, with the purpose of, with a view to, with an eye to, for the purpose of, for the purposes of, for the sake of, as a way to, as a way of, as a means to, as a means of, as part of efforts to, as part of an effort to',
+    'in order to, so as to, in order that, so that, as a way of, as a means of, in an effort to, in a bid to, in an attempt to, in the hope of, in the hope that, in hopes of, in hopes that, in the hopes of, hoping to, seeking to, with the aim of, with an aim of, with the goal of, with the intention of, with the intent of, with the purpose of, with a view to, with an eye to, for the purpose of, for the purposes of, for the sake of, as a way to, as a means to, as part of efforts to, as part of an effort to',
   ],
   ['purpose', 'consequent', null, 'lest'],
   // No terms, though they look so.
-  [null, 'antecedent', null, 'as if, as though, if you will, if any, if anything, if only, in addition to'],
+  [
+    null,
+    'antecedent',
+    null,
+    'as if, as though, if you will, if any, if anything, if only, in addition to, when it comes to',
+  ],
   // A instead of B.
   [
     'alternative',
     'consequent',
     null,
-    'instead of, rather than, in lieu of, as an alternative to, in place of, as a substitute for, as opposed to, short of',
+    'instead of, rather than, in lieu of, as an alternative to, in place of, as a substitute for, as opposed to',
   ],
 ]
 

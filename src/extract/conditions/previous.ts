@@ -9,7 +9,7 @@ import type { Place } from './link.js'
 export function propositionBefore({ tree, resolver, sentence }: Place, word: number): Range | null {
   const clause = clauseHead(tree, word)
   const joined = joinedTo(tree, clause)
-  if (joined !== null) return propositionAt(tree, joined, subtree(tree, said(tree, clause)))
+  if (joined !== null) return propositionAt(tree, statedHead(tree, joined), subtree(tree, said(tree, clause)))
   if (hasClauseBefore(tree, clause)) return null
   const before = resolver.trees[sentence - 1]
   return before ? propositionAt(before, statedHead(before, before.root)) : null

@@ -5,6 +5,9 @@ import { COMPLEMENT_NOUNS, COMPLEMENT_VERBS, MEANS, RANKS, TRYING_VERBS } from '
 
 /** An infinitive says to what end where a full predicate or a means stands above it; after "agree", "right", "ready" it is a complement. */
 export function isPurpose(tree: Tree, clause: number, governor: number): boolean {
+  const marker = dependents(tree, clause, 'mark')[0] ?? clause
+  // "was to expire" is a future.
+  if (['is', 'are', 'was', 'were', 'be'].includes(tree.words[marker - 1]?.form.toLowerCase() ?? '')) return false
   if (formOf(tree, clause) === 'be' && dependents(tree, clause, 'xcomp').length === 0) return false
   switch (universal(wordAt(tree, clause).relation)) {
     case 'advcl':

@@ -5,7 +5,7 @@ import { propositionAt } from './edges.js'
 import { type Link, linkOf, type Place } from './link.js'
 
 const READY = new Set('ready willing able prepared possible agree accept want get wish'.split(' '))
-const UNREADY = new Set('unable unwilling unprepared impossible refuse fail decline reject'.split(' '))
+const UNREADY = new Set('unable unwilling unprepared impossible'.split(' '))
 
 /** "If they are not ready to pay, they should lend": beside its condition, the one thing instead of the other. */
 export function refusalLinks({ tree }: Place): readonly Link[] {

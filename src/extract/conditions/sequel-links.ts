@@ -1,5 +1,5 @@
 import { clauseHead } from '../status.js'
-import { formOf, rangeOf, type Tree, wordAt } from '../tree.js'
+import { childrenOf, formOf, rangeOf, type Tree, wordAt } from '../tree.js'
 import { cueMatches } from './cue-matches.js'
 import { isClause, propositionAt } from './edges.js'
 import { type Link, linkOf, type Place } from './link.js'
@@ -20,7 +20,7 @@ export function sequelLinks(place: Place): readonly Link[] {
     return linkOf(
       row.kind,
       row.own,
-      propositionAt(tree, clause, (tree.reach[clause]?.[0] ?? 0) >= (words[0] ?? 0) ? words : []),
+      propositionAt(tree, clause, opens(tree, clause, words) ? words : []),
       propositionBefore(place, clause),
       rangeOf(tree, words),
       clause,
@@ -34,11 +34,20 @@ function startsClause(tree: Tree, [first = 0]: readonly number[]): boolean {
   const after = tree.words[first + 1]
   return before === undefined
     ? after?.upos !== 'VERB'
-    : /^[;:—–“"‘]$/.test(before.form) || ['and', 'or', 'that'].includes(formOf(tree, first - 1))
+    : /^[,;:—–“"‘]$/.test(before.form) || ['and', 'or', 'that'].includes(formOf(tree, first - 1))
+}
+
+/** Nothing but marks, conjunctions and punctuation before the cue in its clause. */
+function opens(tree: Tree, clause: number, [cue = 0]: readonly number[]): boolean {
+  const first = tree.reach[clause]?.[0] ?? 0
+  return tree.words.slice(first, cue).every(({ upos }) => ['PUNCT', 'SCONJ', 'CCONJ'].includes(upos))
 }
 
 function ownClause(tree: Tree, words: readonly number[]): number | null {
   const outward = words.map((index) => wordAt(tree, index).head).find((head) => head >= 0 && !words.includes(head))
-  const clause = clauseHead(tree, outward ?? words[0] ?? 0)
+  const under = words
+    .flatMap((index) => childrenOf(tree, index))
+    .find((child) => !words.includes(child) && wordAt(tree, child).upos === 'VERB')
+  const clause = under ?? clauseHead(tree, outward ?? words[0] ?? 0)
   return isClause(tree, clause) && !words.includes(clause) ? clause : null
 }
