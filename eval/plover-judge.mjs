@@ -58,9 +58,9 @@ function hasParties({ event, source, target }, record) {
   return MUTUAL.has(event) ? shares(from, all) && shares(to, all) : shares(from, actors) && shares(to, recipients)
 }
 
-/** How one event fares among the records of its text: the best record counts, every other one is extra. */
+/** How one event fares among the records of its text: the best record is its match, whatever its type; every other one is extra. */
 export function judge(gold, records) {
   const typed = records.filter(({ type }) => type === gold.event)
   const right = typed.filter((record) => hasParties(gold, record))
-  return { type: typed.length > 0, parties: right.length > 0, extra: records.length - (typed.length > 0 ? 1 : 0) }
+  return { type: typed.length > 0, parties: right.length > 0, extra: Math.max(0, records.length - 1) }
 }

@@ -46,42 +46,17 @@ export function isAmong(tree: Tree, index: number, words: readonly string[]): bo
     )
   }
   if (matches(index)) return true
-  if (
-    [
-      'number',
-      'dozen',
-      'hundred',
-      'thousand',
-      'million',
-      'billion',
-      'series',
-      'round',
-      'kind',
-      'batch',
-      'ton',
-      'tonne',
-      'imposition',
-      'some',
-      'all',
-      'lot',
-      'more',
-      'use',
-      'launch',
-      'lifting',
-      'delivery',
-      'shipment',
-      'supply',
-      'package',
-      'remnant',
-      'rest',
-      'part',
-    ].includes(lemma) ||
-    wordAt(tree, index).upos === 'NUM'
-  ) {
-    return dependents(tree, index, 'nmod').some(matches)
-  }
+  if (MEASURES.has(lemma) || wordAt(tree, index).upos === 'NUM') return dependents(tree, index, 'nmod').some(matches)
   return dependents(tree, index, 'compound', 'nmod:poss').some((child) => matches(child) && words.length > 40)
 }
+
+/** Nouns that count or measure the one behind "of". */
+const MEASURES = new Set(
+  `number dozen hundred thousand million billion series round kind batch ton tonne imposition some all lot more use launch lifting
+  delivery shipment supply package remnant rest part % percent swath swathe chunk slice portion piece half third quarter fifth tenth
+  majority most bulk many amount quantity load group handful couple pair score range array list set wave mile kilometre kilometer hectare
+  acre area stretch`.split(/\s+/),
+)
 
 function endsPhrase(tree: Tree, index: number, phrase: string): boolean {
   const parts = phrase.split(' ')
@@ -135,9 +110,22 @@ function isOfKind(scene: Scene, match: Match, found: readonly number[], kind: Ki
   }
 }
 
+/** Demands for certain nouns can be checked on the tree alone, those for kinds of party need the resolver. */
+function fitsByWord(tree: Tree, match: Match): boolean {
+  const named = (slot: string, { words }: Demand): boolean => {
+    const found = slot === 'subj' ? subjectOf(tree, match) : argumentsAt(tree, match, slot)
+    return found.some((index) => isAmong(tree, index, words))
+  }
+  const { where, unless } = match.row
+  return (
+    Object.entries(where).every(([slot, demand]) => demand.kinds.length > 0 || named(slot, demand)) &&
+    !Object.entries(unless).some(([slot, demand]) => named(slot, demand))
+  )
+}
+
 /** The type that a complement's predicate would have, guards aside; null for a predicate without a row. */
 export function looseType(tree: Tree, index: number): Match['row']['type'] | null {
-  const own = matchesAt(tree, index).find(({ row }) => !row.negated)
+  const own = matchesAt(tree, index).find((match) => !match.row.negated && fitsByWord(tree, match))
   if (own && wordAt(tree, index).upos !== 'ADJ') return own.row.type
   const object = dependents(tree, index, 'obj')[0]
   return object === undefined

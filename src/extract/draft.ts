@@ -73,4 +73,12 @@ export const WITH_CONTENT = new Set<EventType>([
   'ACCUSE',
 ])
 /** What is in the content of these is not yet done, and so no record of its own. */
-export const CONTENT_SWALLOWS = new Set<EventType>(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE'])
+export const CONTENT_SWALLOWS = new Set<EventType>([
+  'PROTEST',
+  'AID',
+  'REQUEST',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+])

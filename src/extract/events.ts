@@ -41,16 +41,19 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
   return null
 }
 
-/** The gate: some side must be a state, a body, an armed group, or act for one. */
+/** The gate: some side must be a state, a body, an armed group, or act for one, or people who turn to one. */
 function isOurs({ actors, recipients, match, scene }: Candidate): boolean {
-  if (![...actors, ...recipients].some(isPolitical)) return false
-  if (
-    match.row.shape === 'noun' &&
-    isBareTime(scene, match.head) &&
-    !namesParties(scene, match.head, [...actors, ...recipients])
-  )
+  const { row, head } = match
+  if (![...actors, ...recipients].some((actor) => isPolitical(actor) || isPeople(row.type, actor))) return false
+  if (row.shape === 'noun' && isBareTime(scene, head) && !namesParties(scene, head, [...actors, ...recipients]))
     return false
-  return VERBAL.has(match.row.type) && match.row.type !== 'CONSULT' ? actors.length > 0 : true
+  return VERBAL.has(row.type) && row.type !== 'CONSULT' ? actors.length > 0 : true
+}
+
+/** "the Peruvians warned" speaks of the state; crowds that protest or threaten need no office. */
+function isPeople(type: EventType, { how, being, party }: Actor): boolean {
+  if (being !== 'group' || !/^[A-Z]{3}$/.test(party.id)) return false
+  return type === 'PROTEST' || type === 'THREATEN' ? how !== 'unknown' : VERBAL.has(type) && how === 'name'
 }
 
 /** "after talks with Oslo" tells of talks, "after the talks" only when. */
@@ -60,8 +63,9 @@ function namesParties({ tree, sentence }: Scene, noun: number, parties: readonly
   )
 }
 
-/** "after the talks": a noun that only dates another event. */
+/** "after the talks": a noun that only dates another event, unless it brings it in ("after a meeting"). */
 export function isBareTime({ tree }: Scene, noun: number): boolean {
+  if (dependents(tree, noun, 'det').some((det) => ['a', 'an'].includes(formOf(tree, det)))) return false
   return dependents(tree, noun, 'case').some((mark) =>
     ['after', 'before', 'during', 'since', 'ahead', 'following', 'until', 'amid'].includes(formOf(tree, mark)),
   )
@@ -92,7 +96,10 @@ function asDraft(candidate: Candidate): Draft {
 }
 
 function contentWord({ tree }: Scene, match: Match, slot: string): number | null {
-  if (slot === 'subj') return match.row.shape === 'noun' ? null : surfaceSubject(tree, match.head)
+  if (slot === 'subj')
+    return match.row.shape === 'noun'
+      ? null
+      : (dependents(tree, match.head, 'csubj')[0] ?? surfaceSubject(tree, match.head))
   if (slot === 'obj') return match.object ?? undergoer(tree, match.head)
   return argumentsAt(tree, match, slot)[0] ?? null
 }

@@ -7,16 +7,37 @@ import type { Candidate } from './guard.js'
 import type { Match } from './match.js'
 import { argumentsAt } from './slots.js'
 import { supportVerb } from './support-verb.js'
-import { dependents, lemmaOf, type Tree, wordAt } from './tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /** The parties that a row's frame finds around its match. */
 export function fillFrame(scene: Scene, match: Match): Candidate {
-  const speakers = scene.resolver.voiceAt(scene.sentence, match.head)
+  const speakers = judgesOf(scene, match)
   const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
   const { actors: recipients, slot: recipient } = firstFound(scene, match, match.row.recipient, speakers, (other) =>
     isAnother(other, actors),
   )
   return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
+}
+
+/** Verbs that pass a judgement in their complement: "called it a disaster", "described as productive". */
+const NAMING = new Set(
+  `call describe label brand dub term deem consider regard view see find judge think denounce dismiss portray depict characterise
+  characterize refer condemn hail praise slam blast criticise criticize reject declare pronounce rate proclaim decry deride`.split(
+    /\s+/,
+  ),
+)
+
+/** Whose judgement the words are: who names it so, else whose speech they stand in. */
+function judgesOf(scene: Scene, { head }: Match): readonly Actor[] {
+  const { tree, resolver, sentence } = scene
+  const { head: verb, relation } = wordAt(tree, head)
+  const named =
+    relation === 'xcomp' ||
+    (/^(?:obl|advcl)/.test(relation) &&
+      dependents(tree, head, 'case', 'mark').some((mark) => formOf(tree, mark) === 'as'))
+  const namer = named && verb >= 0 && NAMING.has(lemmaOf(tree, verb)) ? doer(tree, verb) : null
+  const judges = namer === null ? [] : resolver.actorsAt(sentence, namer)
+  return judges.length > 0 ? judges : resolver.voiceAt(sentence, head)
 }
 
 interface Filled {

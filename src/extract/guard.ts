@@ -93,7 +93,8 @@ const hasWeapon = ({ scene: { tree }, match }: Candidate): boolean =>
 const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   official: (candidate) =>
     candidate.actors.some(isPolitical) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
-  'official or armed': armedDoer,
+  'official or armed': (candidate) =>
+    armedDoer(candidate) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
   'official or armed or party': (candidate) => candidate.actors.some(isKnown) && candidate.recipients.some(isKnown),
   'armed act': (candidate) =>
     armedDoer(candidate) || (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
@@ -101,8 +102,11 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
     armedDoer(candidate) ||
     candidate.recipients.some(isPolitical) ||
     (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
+  standing: (candidate) =>
+    namesBoth(candidate) || (candidate.actors.concat(candidate.recipients).some(isKnown) && isCentral(candidate)),
   'own parties': ({ actors, recipients }) => [...actors, ...recipients].some(isKnown),
   evaluation: (candidate) => candidate.speakers.some(isPolitical) && judgesSomething(candidate),
+  spoken: ({ speakers }) => speakers.some(isPolitical),
   'self speech': speaksOfSelf,
   refused: (candidate) => candidate.actors.some(isPolitical) && isRefusal(candidate),
   foretold: ({ scene: { tree }, match, speakers }) =>
@@ -116,7 +120,7 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
     !isNegated(candidate.scene.tree, candidate.match.head) &&
     (['will', 'shall'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? '') ||
       isGoingTo(scene0(candidate.scene.tree, candidate.match.head))),
-  promised: (candidate) => candidate.actors.some(isPolitical),
+  'by an official': (candidate) => candidate.actors.some(isPolitical),
   joint: (candidate) =>
     candidate.actors.filter(isPolitical).length > 1 ||
     (anyPolitical(candidate) &&
@@ -142,6 +146,14 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   test: (candidate) => candidate.actors.some(isPolitical),
 }
 
+const namesBoth = ({ actors, recipients }: Candidate): boolean =>
+  actors.filter(isKnown).length > 1 || (actors.some(isKnown) && recipients.some(isKnown))
+
+/** The clause is about it: its subject, its object, or all of it. */
+function isCentral({ scene: { tree }, match }: Candidate): boolean {
+  return /^(?:nsubj|nsubj:pass|obj|root|parataxis)$/.test(wordAt(tree, match.head).relation)
+}
+
 export function passes(candidate: Candidate): boolean {
   const { guard } = candidate.match.row
   return guard === null || GUARDS[guard](candidate)
@@ -162,7 +174,9 @@ function isGoingTo({ tree, head }: At): boolean {
 function judgesSomething({ scene: { tree }, match }: Candidate): boolean {
   const subject = surfaceSubject(tree, match.head)
   if (subject !== null) return true
-  return wordAt(tree, match.head).relation === 'xcomp' || dependents(tree, match.head, 'expl').length > 0
+  return (
+    /^(?:xcomp|obl|advcl)/.test(wordAt(tree, match.head).relation) || dependents(tree, match.head, 'expl').length > 0
+  )
 }
 
 /** "will not accept", "cannot accept", "does not recognise": present or coming, not a report that something did not happen. */

@@ -1,5 +1,6 @@
 import { isPassive, undergoer } from './arguments.js'
 import { rowsFor } from './lexicon/lexicon.js'
+import { isOtherSense } from './lexicon/other-senses.js'
 import type { Row } from './lexicon/row.js'
 import { isNegated, NEGATORS } from './status.js'
 import { isTemporal } from './time-phrase.js'
@@ -52,6 +53,11 @@ function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
 function isPredicative(tree: Tree, index: number): boolean {
   const { relation, head } = wordAt(tree, index)
   if (dependents(tree, index, 'cop').length > 0 || relation === 'xcomp') return true
+  if (
+    /^(?:obl|advcl)/.test(relation) &&
+    dependents(tree, index, 'case', 'mark').some((mark) => formOf(tree, mark) === 'as')
+  )
+    return true
   if (relation === 'conj' && head >= 0) return wordAt(tree, index).upos !== 'NOUN' && isPredicative(tree, head)
   return (
     (['acl', 'advcl', 'acl:relcl', 'ccomp', 'parataxis'].includes(relation) && wordAt(tree, index).upos === 'ADJ') ||
@@ -128,7 +134,7 @@ function prepositionWord(tree: Tree, index: number, form: string): number | unde
 
 function matchLight(tree: Tree, verb: number, row: Row, wanted: string): Match | null {
   const noun = lightNoun(tree, verb, wanted, row)
-  if (noun === undefined) return null
+  if (noun === undefined || meansOther(tree, noun, row.objectBefore)) return null
   const opened =
     row.preposition === null
       ? null
@@ -166,6 +172,16 @@ function lightNoun(tree: Tree, verb: number, wanted: string, row: Row): number |
   return obliques.find(isWanted) ?? (particleOf(tree, verb, row.particle) === undefined ? undefined : direct)
 }
 
+/** "a heart attack": a modifier that the row does not ask for makes another thing of the noun. */
+function meansOther(tree: Tree, noun: number, asked: readonly string[]): boolean {
+  return dependents(tree, noun, 'compound', 'amod', 'nmod:poss', 'nmod').some(
+    (child) =>
+      child < noun &&
+      isOtherSense(lemmaOf(tree, noun), lemmaOf(tree, child)) &&
+      !asked.some((word) => nameMatches(tree, child, word)),
+  )
+}
+
 /** Hyphenated pattern words stand for several tokens or one ("no-fly-zone", "cease-fire"). */
 function nameMatches(tree: Tree, index: number, wanted: string): boolean {
   if (lemmaOf(tree, index) === wanted || formOf(tree, index) === wanted) return true
@@ -184,7 +200,7 @@ function modifierOf(tree: Tree, noun: number, word: string): number | undefined 
 
 function matchNominal(tree: Tree, index: number, row: Row): Match | null {
   if (row.negated && !isNegated(tree, index)) return null
-  if (row.shape === 'noun' && isPartOfName(tree, index)) return null
+  if (row.shape === 'noun' && (isPartOfName(tree, index) || meansOther(tree, index, row.before))) return null
   const before = row.before.map((word) => beforeNoun(tree, index, word))
   if (before.includes(undefined)) return null
   const opened = row.preposition === null ? null : prepositionWord(tree, index, row.preposition)

@@ -51,7 +51,7 @@ function demandAt(scene: Scene, index: number): Draft | null {
   // "We must be exempted" asks others to exempt.
   const self = owing.length > 0 && !isPassive(tree, duty.act) && owing.every((actor) => sameSide(actor, speakers))
   const denied = isNegated(tree, index)
-  const type: EventType = self ? (denied ? 'REJECT' : 'AGREE') : 'REQUEST'
+  const type: EventType = isPerfect(tree, duty.act) ? 'ACCUSE' : self ? (denied ? 'REJECT' : 'AGREE') : 'REQUEST'
   return draftOf(
     type,
     'modal/duty',
@@ -61,6 +61,11 @@ function demandAt(scene: Scene, index: number): Draft | null {
     self ? [] : owing.filter((actor) => !sameSide(actor, speakers)),
     duty.act,
   )
+}
+
+/** "should have acted", "should never have been made": too late to demand, it blames. */
+function isPerfect(tree: Tree, act: number): boolean {
+  return dependents(tree, act, 'aux').some((child) => lemmaOf(tree, child) === 'have')
 }
 
 /** "Should talks fail": a condition, no duty. */

@@ -5,7 +5,9 @@ import { dependents, formOf, type Tree, wordAt } from './tree.js'
 
 /** Complements that say what is asked, promised or refused. */
 function infinitives(tree: Tree, index: number): readonly number[] {
-  const own = dependents(tree, index, 'xcomp')
+  const own = dependents(tree, index, 'xcomp').filter(
+    (child) => wordAt(tree, child).upos === 'VERB' || dependents(tree, child, 'cop', 'mark').length > 0,
+  )
   if (own.length > 0) return own
   return dependents(tree, index, 'acl', 'advcl', 'ccomp', 'csubj').filter(
     (child) => child > index && dependents(tree, child, 'mark').some((mark) => formOf(tree, mark) === 'to'),

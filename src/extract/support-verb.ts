@@ -7,6 +7,7 @@ const SUPPORT_VERBS = words(`
   hold have make launch conduct carry begin start continue resume stage mount issue repeat reiterate renew give take do press voice
   express offer end conclude reach sign impose maintain pursue wage undertake plan prepare escalate intensify step complete deliver
   lodge raise put exert send enter join attend open seek announce extend suspend halt stop abandon drop set order grant declare show
+  speed accelerate hasten slow expedite widen tighten ease strengthen initiate commence finish approve authorise authorize expect schedule
   restart postpone cancel earn win get receive say
 `)
 /** Nouns that count or measure the one behind "of": "a round of talks". */

@@ -6,17 +6,35 @@ import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tre
 /** An act that is only asked for, promised, refused or threatened is the content of that record. */
 export function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
   return all.some((other) => {
-    if (isItsMeasure(tree, draft, other) || isJudged(tree, draft, other)) return true
+    if (isItsMeasure(tree, draft, other) || isJudged(tree, draft, other) || isReference(tree, draft, other)) return true
     if (
       other === draft ||
       other.content === null ||
-      !CONTENT_SWALLOWS.has(other.type) ||
+      !swallowsContent(tree, other) ||
       (other.content === other.head && draft.head !== other.head && !dominates(tree, other.head, draft.head))
     )
       return false
     if (other.trigger.includes(draft.head)) return true
     return inside(tree, other.content, draft.head) && !(other.head === draft.head)
   })
+}
+
+/** What is asked, promised or refused is not done yet; what one is accused of is alleged, what one is condemned for is done. */
+function swallowsContent(tree: Tree, { type, content }: Draft): boolean {
+  if (CONTENT_SWALLOWS.has(type)) return true
+  return (
+    type === 'ACCUSE' &&
+    content !== null &&
+    dependents(tree, content, 'mark').some((mark) => formOf(tree, mark) === 'of')
+  )
+}
+
+/** "tore up the deal", "the pact is a disaster": what another act or judgement is about is not concluded there. */
+function isReference(tree: Tree, draft: Draft, other: Draft): boolean {
+  if (draft === other || draft.type !== 'AGREE' || draft.trace.match?.row.shape !== 'noun' || other.type === 'AGREE')
+    return false
+  const { head, relation } = wordAt(tree, draft.head)
+  return other.content === draft.head || (head === other.head && ['obj', 'nsubj', 'nsubj:pass'].includes(relation))
 }
 
 /** "called the talks productive": talks that another record speaks of are no news by themselves. */

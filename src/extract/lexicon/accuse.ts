@@ -8,7 +8,7 @@ const JUDGED = 'speaker > subj|of|by|for : subj|xcomp|for'
 export const ACCUSE = table(
   'ACCUSE',
   verbs(
-    'accuse, blame, blame on, blame for, condemn, denounce, criticise, criticize, decry, deplore, slam, blast, chide, rebuke, reprimand, censure, lambast, lambaste, castigate, berate, upbraid, admonish, assail, deride, ridicule, mock, scold, excoriate, vilify, disparage, bash, pillory, charge with, fault, reproach, reprove, indict, impeach, sue, revile, malign, brand, skewer, savage, slate, belittle, taunt, insult, bemoan, lament, call out, lash out at, hit out at, rail against, rail at, inveigh against, take aim at, take issue with, complain about, complain of, complain to, speak out against, rebuke for, find fault with, point finger at, cry foul over, hold responsible, hold accountable, lay blame on, rap, tear into, rip into, hit back at, fire back at, fulminate against, bristle',
+    'accuse, blame, blame on, blame for, condemn, denounce, criticise, criticize, decry, deplore, slam, blast, chide, rebuke, reprimand, censure, lambast, lambaste, castigate, berate, upbraid, admonish, assail, deride, ridicule, mock, scold, excoriate, vilify, disparage, bash, pillory, charge with, fault, implicate, implicate in, incriminate, arraign, prosecute, court-martial, denigrate, demonise, demonize, smear, slander, defame, libel, besmirch, trash, roast, flay, lacerate, shred, hammer, knock, attack verbally, chastise, lecture, name and shame, hold to account, take to task, lay into, pile into, round on, turn on, snipe at, sneer at, jeer at, boo, heckle, moan about, gripe about, grumble about, fume at, fume over, rage at, rage against, thunder against,  reproach, reprove, indict, impeach, sue, revile, malign, brand, skewer, savage, slate, belittle, taunt, insult, bemoan, lament, call out, lash out at, hit out at, rail against, rail at, inveigh against, take aim at, take issue with, complain about, complain of, complain to, speak out against, rebuke for, find fault with, point finger at, cry foul over, hold responsible, hold accountable, lay blame on, rap, tear into, rip into, hit back at, fire back at, fulminate against, bristle',
     BLAME,
     { unless: { obj: 'door, ball, team, goal, music' } },
   ),
@@ -45,6 +45,32 @@ export const ACCUSE = table(
   adjectives(
     'critical of, guilty of, responsible for, to blame for, to blame, complicit in, behind, angry with, angry at, angry about, furious with, furious at, disappointed with, disappointed by, disappointed in, concerned about, concerned, worried about, alarmed by, alarmed at, outraged by, outraged at, upset with, appalled by, appalled at, dismayed by, frustrated with, fed up with, unhappy with, unhappy about, displeased with, guilty',
     'speaker|subj > subj|of|with|at|about|by|in : of|for|about|by|with|at|in|ccomp',
+    { guard: 'official' },
+  ),
+  verbs('question, doubt, impugn, challenge, dispute', 'subj > obj|of|over|by : obj', {
+    where: {
+      obj: 'legitimacy, motive, sincerity, commitment, integrity, credibility, loyalty, legality, intention, fairness, impartiality, honesty, competence, record, result, figure',
+    },
+    guard: 'official',
+  }),
+  verbs(
+    'hit out, lash out, cry foul, point finger, voice outrage, cast blame on, pin blame on, put blame on, shift blame to, lay responsibility on, place blame on, heap blame on, pour scorn on, heap scorn on, heap criticism on, express shock/horror/anger/revulsion/fury/frustration/regret over/fear, lodge complaint/protest with, register protest/complaint with, make complaint, deliver protest note to, hand protest note to, send protest note to, issue protest/rebuke/reprimand/condemnation/arrest-warrant/warrant, summon ambassador/envoy/charge/diplomat/chargé, call in ambassador, bring case/charge/suit/complaint/action against, press charge against, open case/investigation/probe/inquiry against, launch probe/investigation/inquiry against, start proceeding against, begin proceeding against, impeach, call for investigation, demand investigation, put on trial, stand trial for, go on trial for, face charge/trial/lawsuit/allegation/accusation/impeachment, come under fire for, come under fire from, come under criticism, be under investigation, haul before court, take to court, take to task, draw fire from, draw criticism from, draw ire of, incur wrath of, provoke fury of, increase friction with, raise tension with, strain tie/relation with, sour relation, harm relation, damage relation, prolong uncertainty',
+    'subj > at|on|against|to|with|over|of|from|for|in|obj : over|about|for|of|obj|ccomp|clause',
+    { guard: 'official' },
+  ),
+  nouns(
+    'war crimes charge, arrest warrant, charge against, case against, suit against, lawsuit against, trial, prosecution, impeachment, impeachment inquiry, hearing, smear campaign, name-calling, tongue-lashing, war of words, diplomatic protest, formal protest, formal complaint, complaint against, anger at, anger over, fury at, fury over, outrage over, outrage at, concern about, concern over, concern at, dismay at, disapproval, disapproval of, displeasure, misgiving, reproach, rebuke of, reprimand, denunciation of, attack on record, verbal attack, broadside, tit-for-tat, recrimination, blame game, diplomatic row, row over, dispute over, war of word',
+    NOUN,
+    { guard: 'own parties' },
+  ),
+  adjectives(
+    'worst, awful, disastrous, catastrophic, horrendous, horrific, atrocious, abysmal, dreadful, pathetic, weak, stupid, foolish, naive, insulting, offensive, repugnant, despicable, vile, evil, wicked, heinous, monstrous, savage, ruthless, corrupt, dishonest, deceitful, hypocritical, two-faced, cynical, arrogant, aggressive, hostile, undemocratic, unconstitutional, illegitimate, fraudulent, rigged, unfree, one-sided, lopsided, unbalanced, defective, insufficient, inadequate, not enough, not sufficient, disproportionate, excessive, unprovoked, unwarranted, uncalled for, unhelpful, ill-timed, ill-advised, misguided, short-sighted, shortsighted, dangerous precedent, threat to peace, threat to, danger to, enemy, enemy of, adversary, aggressor, occupier, oppressor, tyrant, war criminals, murderer, murderers, criminals, butcher, puppet of, puppet, stooge, traitor, coward, bully, rogue state, sponsor of terrorism, state sponsor, pariah, source of instability, behind everything, blackmail, hoax, scandal, outrage, insult, insult to, humiliation, farce, charade, mockery, travesty, setback, blow, blow to, step back, step backward, mistakes, blunder, grave error, big mistake, huge mistake, bad sign, bad news, bad, worse, terrible thing, terrible mistake, massacre, slaughter, bloodbath, ethnic cleansing, state terrorism, terrorism, terror, piracy, theft, robbery, extortion, slap in face, stab in back, act of war, act of aggression, act of terror, unlawful act, crime against humanity, crimes, violation of, breach of, in violation of, in breach of, in contravention of, contrary to, at fault, to blame, accountable for, culpable, culpable for, complicit, involved in, implicated in, guilty of, bent on, hell-bent on, obsessed with, out of control',
+    JUDGED,
+    { guard: 'evaluation' },
+  ),
+  adjectives(
+    'furious, livid, outraged, incensed by, incensed at, irate, indignant, indignant at, angered by, dismayed, dismayed at, appalled, shocked by, shocked at, horrified by, horrified at, disgusted by, disgusted with, sickened by, saddened by, troubled by, disturbed by, perturbed by, upset, upset about, upset by, unhappy, frustrated by, frustrated at, annoyed by, annoyed at, irritated by, irked by, dissatisfied with, disillusioned with, disenchanted with, exasperated with, resentful of, suspicious of, distrustful of, mistrustful of, uneasy about, uneasy with, anxious about, deeply concerned by, concerned by, concerned at, concerned over, alarmed over, alarmed about, worried by, worried over, worried, scathing about, scathing of, harsh on',
+    'speaker|subj > subj|of|with|at|about|by|in|over : of|for|about|by|with|at|in|over|ccomp',
     { guard: 'official' },
   ),
 )

@@ -12,7 +12,11 @@ export const AGREE = table(
   verbs(
     'agree, agree to, agree on, agree upon, agree with, consent to, assent to, accede to, acquiesce in, consent, undertake, commit, commit to, sign up to, sign up for, subscribe to, accept',
     COMMIT,
-    { unless: { obj: 'resignation, award, prize, job, blame, responsibility, gift, demand, defeat' } },
+    {
+      unless: {
+        obj: 'crime, atrocity, murder, offence, offense, suicide, error, mistake, violation, abuse, fraud, foul, sin, massacre, adultery, theft, robbery, genocide, aggression, terrorism, act, war crime, resignation, award, prize, job, blame, responsibility, gift, demand, defeat',
+      },
+    },
   ),
   verbs('promise, vow, pledge, swear, guarantee, undertake, volunteer, resolve', COMMIT, { composes: true }),
   verbs('promise, pledge, guarantee, offer, proffer, extend offer, table offer, extend hand, tender', OFFER, {
@@ -79,14 +83,10 @@ export const AGREE = table(
   adjectives('united, of one mind, in lockstep, strong and united', 'subj > with|on : xcomp|on|against', {
     guard: 'self speech',
   }),
-  verbs(
-    'agree, consent, accept, decide, opt, choose, move, prepare, plan, announce, propose, offer, volunteer',
-    COMMIT,
-    {
-      composes: true,
-      where: { xcomp: 'easing' },
-    },
-  ),
+  verbs('agree, consent, accept, decide, opt, choose, prepare, plan, propose, offer, volunteer', COMMIT, {
+    composes: true,
+    where: { xcomp: 'easing' },
+  }),
   verbs(
     'settle on, sign on to, sign up, come to term, come round to, come around to, warm to, buy into, go along with, see eye to eye, be on same page, give consent/assent/agreement/word, give consent to, extend olive-branch, hold out olive-branch, offer olive-branch, lend hand, make common cause, close rank, bury hatchet, mend fence, mend tie, patch up difference, bridge gap/difference, narrow gap/difference, resolve/settle difference/dispute, overcome difference, set aside difference, put aside difference, build bridge/trust/confidence, turn page, turn new page',
     DEAL,

@@ -12,7 +12,7 @@ export const AID = table(
     GIVE,
     { where: { obj: GOODS } },
   ),
-  verbs('supply with, provide with, arm with, equip with', 'subj > obj : with'),
+  verbs('supply with, provide with, arm with, equip with', 'subj > obj : with', { guard: 'by an official' }),
   verbs(
     'arm, fund, finance, bankroll, subsidise, subsidize, equip, bail out, train, shelter, resupply, sponsor, underwrite, prop up, feed, vaccinate',
     'subj > obj|of|for|in : obj',

@@ -81,7 +81,7 @@ export const CONSULT = table(
     { mode: 'meet', guard: 'official', where: { subj: 'official' }, unless: { obj: 'any' } },
   ),
   verbs(
-    'brief, debrief, accompany, join, consult, sound out, address, receive, see, interview, update, inform, notify',
+    'brief, debrief, accompany, join, contact, consult, sound out, address, receive, see, interview, update, inform, notify',
     'subj > obj : on|about',
     { where: { obj: 'person', subj: 'official' } },
   ),
@@ -119,7 +119,7 @@ export const CONSULT = table(
     },
   ),
   nouns(
-    'bilateral meeting, bilateral, face-to-face meeting, working visit, official visit, dinner, working dinner, working lunch, luncheon, banquet, reception, welcome ceremony, stopover, courtesy call, encounter, forum, council meeting, cabinet meeting, joint press conference, joint news conference, joint-press conference, trilateral, telephone conversation, phone conversation, call with, exchange of letter, exchange of view, letter to, back channel, backchannel, good offices, shuttle mission, peace mission, fact-finding mission, diplomatic mission, delegation, roundtable, round table, peace conference, peace summit, proximity talk, ceasefire talk, trade talk, nuclear talk, arms talk, hostage talk, coalition talk, border talk, crisis talk, emergency meeting, emergency summit, emergency session, working group, contact, speech to, address to',
+    'bilateral meeting, bilateral, face-to-face meeting, working visit, official visit, dinner, working dinner, working lunch, luncheon, banquet, reception, welcome ceremony, stopover, courtesy call, encounter, forum, council meeting, cabinet meeting, joint press conference, joint news conference, joint-press conference, trilateral, telephone conversation, phone conversation, call with, exchange of letter, exchange of view, letter to, back channel, backchannel, good offices, shuttle mission, peace mission, fact-finding mission, diplomatic mission, roundtable, round table, peace conference, peace summit, proximity talk, ceasefire talk, trade talk, nuclear talk, arms talk, hostage talk, coalition talk, border talk, crisis talk, emergency meeting, emergency summit, emergency session, working group, contact with, contact between, speech to, address to',
     NOUN,
     { guard: 'own parties' },
   ),

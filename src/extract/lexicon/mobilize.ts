@@ -35,4 +35,26 @@ export const MOBILIZE = table(
     { guard: 'own parties' },
   ),
   adjectives('on alert, on high alert, on war footing', 'subj > in|against'),
+  verbs(
+    'place, put, post, garrison, shift, airlift, transfer, relocate, dispatch, sail, fly, scramble, stockpile, marshal, pour, increase, boost, expand, augment, double, train, equip, arm, recruit, conscript, enlist, levy, parade, maintain, beef, add',
+    'subj > against|on|to|in|into|near|along|at|toward|towards|around|off|over|obj : obj',
+    { where: { obj: FORCES }, guard: 'official or armed' },
+  ),
+  verbs(
+    'put force/troop/army/military on alert, raise alert-level, go on war-footing, place on war-footing, step up patrol/deployment/recruitment/mobilisation/mobilization, build up arsenal/force/military, boost defence/defense, beef up security/defence/defense, tighten security, fortify border/position, dig trench, lay mine, establish base, set up base, open base, build base, dispatch carrier, declare general-mobilisation, impose draft, extend draft, reintroduce conscription, call up reservist, move missile, show force, make show of force, hold military-parade, launch satellite, fire projectile, test missile, test weapon, test bomb, detonate bomb, conduct missile-test, conduct nuclear-test, carry out nuclear-test, carry out missile-test, resume test, restart reactor, restart enrichment, resume enrichment, expand enrichment, develop missile/weapon/bomb, produce missile/weapon/uranium, acquire bomb, acquire weapon, rearm, gear up for war, gird for war, prepare for attack, prepare for invasion, go nuclear',
+    'subj > in|against|on|to|along|near|at : obj',
+    { guard: 'official' },
+  ),
+  nouns(
+    'troop deployment, troop movement, reinforcement, troop surge, surge, force build-up, arms build-up, arms buildup, arms race, naval deployment, troop increase, call-up, draft, general mobilisation, general mobilization, war preparation, military parade, show of force, missile launch, rocket launch, satellite launch, ballistic missile test, weapons test, nuclear weapons test, military drill, live-fire exercise, live-fire drill, naval drill, manoeuvre, maneuver, patrol, freedom of navigation operation, enrichment of uranium, uranium enrichment, military presence, stationing, militarisation, militarization',
+    'poss|by|of|mod|subj > in|near|to|along|against|on|off',
+    { guard: 'own parties' },
+  ),
+  adjectives(
+    'on high alert in, on full alert, on combat alert, on combat readiness, on standby, in combat readiness, combat ready, battle ready, at ready',
+    'subj > in|against|along',
+    {
+      guard: 'official or armed',
+    },
+  ),
 )

@@ -132,4 +132,9 @@ export const REJECT = table(
     JUDGED,
     { guard: 'evaluation' },
   ),
+  nouns(
+    'no exemption, no extension, no exception, no concession, no compromise, no negotiation, no talk, no deal, no agreement, no ceasefire, no truce, no change, no discussion, no dialogue, no recognition, no surrender, no retreat, no withdrawal, no question of, no chance of, no possibility of, no alternative to, no room for, no place for, no basis for, no reason for, no need for, no point in, no justification for, no appetite for, no prospect of, no desire for, no interest in, no plan for, no intention of',
+    'speaker|poss|subj > to|for|with|of : self',
+    { guard: 'spoken' },
+  ),
 )

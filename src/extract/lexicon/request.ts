@@ -17,6 +17,7 @@ export const REQUEST = table(
   verbs(
     'ask, beg, petition, press, push, lobby, plead, campaign, agitate, clamour, clamor, call, appeal, pray, vote, bid, wait, rally',
     PRESS_FOR,
+    { where: { xcomp: 'any' } },
   ),
   verbs(
     'ask for, beg for, press for, push for, lobby for, plead for, campaign for, agitate for, clamour/clamor for, call for, appeal for, petition for, argue for, apply for, bid for, angle for, hold out for, sue for, cry out for, speak out for, hope for',

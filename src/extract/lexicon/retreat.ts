@@ -24,11 +24,16 @@ export const RETREAT = table(
     LEAVE,
     { where: { subj: 'armed' }, unless: { from: AGREEMENTS, of: AGREEMENTS, obj: AGREEMENTS } },
   ),
-  verbs(
-    'free, release, liberate, hand over, return, repatriate, set free, let go, exchange, swap, turn over, trade',
-    FREE,
-    { where: { obj: CAPTIVES } },
-  ),
+  verbs('free, release, liberate, return, repatriate, set free, let go', FREE, { where: { obj: CAPTIVES } }),
+  verbs('hand over, exchange, swap, turn over, trade', FREE, {
+    where: { obj: 'prisoner, hostage, detainee, pow, captive, soldier, body, remains, prisoners of war, crew, sailor' },
+  }),
+  verbs('postpone, delay, push back, put off, defer, suspend', 'subj > on|for|of|to|against|obj : obj', {
+    where: {
+      obj: 'decision, deadline, imposition, implementation, execution, attack, strike, invasion, offensive, demolition, eviction, expulsion, deportation',
+    },
+    guard: 'official',
+  }),
   verbs(
     'lift, ease, suspend, waive, remove, end, drop, scrap, rescind, relax, roll back, postpone, delay, defer, push back, reverse, halt, repeal, revoke, cut, lower, reduce, put off, pause, exempt from, stave off, unfreeze, dismantle, shelve, abolish, loosen, hold off on, hold off, call off',
     'subj > on|against|of|for|from|to|obj : obj',
@@ -104,6 +109,11 @@ export const RETREAT = table(
   nouns(
     'troop pullout, troop reduction, withdrawal of force, withdrawal of troop, phased withdrawal, stand-down, standdown, humanitarian pause, humanitarian truce, lull, cessation, halt to, end to, pause in, lifting of, easing of, repeal, release of, release, repatriation, liberation, reopening, handover, arms cut, arms reduction, sanctions relief, tariff cut, reopening of',
     'between|poss|by|of|mod|subj > from|to|with|in',
+    { guard: 'own parties' },
+  ),
+  nouns(
+    'extension for, extension of exemption, extension of waiver, postponement, postponement of, delay in, suspension of tariff, suspension of sanction, deferral, moratorium on, grace period, stay of execution, pause on',
+    'poss|by|from|mod|subj > for|to|on|of',
     { guard: 'own parties' },
   ),
 )

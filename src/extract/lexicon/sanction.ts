@@ -48,4 +48,40 @@ export const SANCTION = table(
     'poss|by|from|mod|of|subj > on|against|for|of',
     { guard: 'own parties' },
   ),
+  verbs(
+    'impose, slap, place, introduce, reimpose, levy, tighten, expand, extend, reinstate, toughen, clamp, ratchet, renew, enact, put, keep, maintain, intensify, ramp, trigger, activate, collect',
+    IMPOSE,
+    {
+      where: {
+        obj: 'duty, sanction, tariff, embargo, penalty, trade restriction, price cap, cap, import ban, export ban, oil ban, arms embargo, freeze, charge, toll, surcharge, tax, fine, quota, countermeasure, visa restriction, no-fly, controls, boycott',
+      },
+      guard: 'official',
+    },
+  ),
+  verbs(
+    'cut, suspend, halt, stop, end, freeze, withhold, reduce, slash, discontinue, terminate, cancel, block, axe, scrap, curtail, trim, withdraw, pull, deny, refuse, postpone, call off, break off, cut off, shut off, turn off, revoke, downgrade, sever',
+    'subj > with|to|of|on|from|for|against|in|obj : obj',
+    {
+      where: {
+        obj: 'aid, assistance, supply, food supply, delivery, aid delivery, cooperation, diplomatic relation, diplomatic tie, relation, tie, link, trade, import, export, funding, fund, subsidy, loan, credit, membership, talk, negotiation, mediation, mediation effort, dialogue, contact, visit, summit, flight, shipment, gas, oil, electricity, power, water, fuel, support, backing, contract, licence, license, visa, visa programme, scholarship, concession, preference, privilege, recognition, participation, contribution, payment, investment, sale, arm, arm sale, weapon, intelligence sharing, operation, service, broadcast, accreditation, credential',
+      },
+      unless: { obj: 'interest, emission, cost, job' },
+      guard: 'official',
+    },
+  ),
+  verbs(
+    'withdraw ambassador/envoy/diplomat/invitation/recognition/licence/accreditation, recall ambassador/envoy/diplomat/delegation, expel diplomat/ambassador/envoy/journalist/attache/inspector/observer/attaché, close consulate/embassy/mission/office/airspace/port/crossing, shut consulate/embassy/office/border/airspace, seal border, cut diplomatic-tie, break diplomatic-relation, break off relation, end relationship, end cooperation, end membership, pull out of talk/treaty/deal/accord, walk out of talk/conference/summit/session, storm out of talk, drop out of talk, boycott talk/summit/meeting/vote/session, stay away from talk/summit, quit organisation/organization/alliance/bloc/treaty/pact/union, renounce treaty/pact/agreement/citizenship, void deal/agreement/contract, nullify agreement/deal/treaty, annul agreement/deal/treaty/contract, repudiate deal/treaty/agreement, ditch deal/pact/treaty, dump deal, upend deal/agreement, tear apart deal/agreement, tear up pact/accord, kill deal, leave agreement/accord/pact/treaty/deal/union/bloc, strip citizenship/title/immunity, freeze asset/account/relation/membership, seize asset, blacklist, add to blacklist, put on blacklist, place on blacklist, designate, declare persona-non-grata, bar entry, refuse entry, deny entry, ban entry, ban import/export/flight/travel, prohibit import/export/transaction, block transaction/account/export/import/trade, cut gas/oil/power/electricity, cut off electricity/water/internet/power/fuel, turn off tap, sanction, depose, oust, dismiss cabinet/government/minister, sack minister/cabinet/government, remove from office, strip of immunity, strip of citizenship, strip of title, suspend from, expel from, exclude from, kick out of, throw out of, throw off, drum out of, disinvite, uninvite, put in jail, condemn to death, sentence to, find guilty of, convict of, condemn to prison, jail for',
+    'subj > from|with|of|on|to|for|against|in|obj : obj|of|for',
+    { guard: 'official', unless: { obj: 'player, fan, student, coach' } },
+  ),
+  verbs('hang, execute, put to death, behead, guillotine, flog, exile, banish, extradite to', 'subj > obj : for|of', {
+    where: { obj: 'party or prisoner, dissident, spy, protester, activist' },
+    guard: 'official',
+  }),
+  nouns(
+    'economic sanction, trade embargo, trade sanction, sanctions regime, punitive tariff, punitive measure, retaliatory tariff, countertariff, counter-tariff, retaliatory measure, price cap, oil price cap, export ban, import ban, steel tariff, visa restriction, entry ban, boycott of, expulsion of, expulsion of diplomat, severance, severing of tie, rupture, withdrawal from treaty, withdrawal from agreement, withdrawal from deal, suspension of aid, suspension of talk, suspension of cooperation, aid cut, cut-off, cutoff, freeze on, freeze of asset, conviction, sentencing, execution, death sentence, prison sentence, dismissal, ouster, removal from power, impeachment, disqualification, trade war, customs war, gas cut-off',
+    'poss|by|from|mod|of|subj > on|against|for|of|to|with',
+    { guard: 'own parties' },
+  ),
+  adjectives('in effect, in force, in place', 'poss|by > against|on|for : subj', { where: { subj: MEASURES } }),
 )

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../extract.js'
+import { testSentence } from '../test-sentence.js'
+
+function typesOf(notation: string): readonly string[] {
+  const { sentence, text } = testSentence(notation)
+  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  return extract({ article, sentences: [sentence] }).records.map(({ type }) => type)
+}
+
+const norway = (verb: string, lemma: string, rest: string): string =>
+  `Norway/PROPN>2:nsubj ${verb}/VERB/${lemma}/Tense=Past,VerbForm=Fin>0:root ${rest}`
+
+/** One verb, several things to do with it: the arguments decide. */
+const CASES: readonly (readonly [notation: string, expected: readonly string[]])[] = [
+  [norway('struck', 'strike', 'a/DET>4:det deal/NOUN>2:obj with/ADP>6:case Chad/PROPN>2:obl'), ['AGREE']],
+  [norway('struck', 'strike', 'a/DET>4:det base/NOUN>2:obj in/ADP>6:case Chad/PROPN>4:nmod'), ['ASSAULT']],
+  [norway('struck', 'strike', 'a/DET>4:det chord/NOUN>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
+  [norway('met', 'meet', 'Chad/PROPN>2:obj'), ['CONSULT']],
+  [norway('met', 'meet', 'the/DET>4:det deadline/NOUN>2:obj'), []],
+  [norway('withdrew', 'withdraw', 'troops/NOUN/troop>2:obj from/ADP>5:case Chad/PROPN>2:obl'), ['RETREAT']],
+  [
+    norway('withdrew', 'withdraw', 'from/ADP>5:case the/DET>5:det treaty/NOUN>2:obl with/ADP>7:case Chad/PROPN>5:nmod'),
+    ['SANCTION'],
+  ],
+  [
+    norway(
+      'warned',
+      'warn',
+      'Chad/PROPN>2:obj not/PART>6:advmod to/PART>6:mark interfere/VERB/interfere/VerbForm=Inf>2:xcomp',
+    ),
+    ['REQUEST'],
+  ],
+  [norway('warned', 'warn', 'Chad/PROPN>2:obj of/ADP>5:case consequences/NOUN/consequence>2:obl'), ['THREATEN']],
+  [norway('offered', 'offer', 'troops/NOUN/troop>2:obj to/ADP>5:case Chad/PROPN>2:obl'), ['AGREE']],
+  [norway('offered', 'offer', 'its/PRON>4:nmod:poss opinion/NOUN>2:obj to/ADP>6:case Chad/PROPN>2:obl'), []],
+  [norway('took', 'take', 'part/NOUN>2:obj in/ADP>5:case games/NOUN/game>2:obl in/ADP>7:case Chad/PROPN>5:nmod'), []],
+  [norway('committed', 'commit', 'a/DET>4:det crime/NOUN>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
+  [
+    norway('committed', 'commit', 'to/ADP>5:case the/DET>5:det plan/NOUN>2:obl of/ADP>7:case Chad/PROPN>5:nmod'),
+    ['AGREE'],
+  ],
+  [norway('won', 'win', 'a/DET>5:det price/NOUN>5:compound war/NOUN>2:obj with/ADP>7:case Chad/PROPN>5:nmod'), []],
+  [norway('plans', 'plan', 'to/PART>4:mark bomb/VERB/bomb/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['THREATEN']],
+  [norway('plans', 'plan', 'to/PART>4:mark help/VERB/help/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['AGREE']],
+  [norway('plans', 'plan', 'to/PART>4:mark sleep/VERB/sleep/VerbForm=Inf>2:xcomp in/ADP>6:case Chad/PROPN>4:obl'), []],
+  [
+    norway(
+      'decided',
+      'decide',
+      'to/PART>4:mark free/VERB/free/VerbForm=Inf>2:xcomp prisoners/NOUN/prisoner>4:obj from/ADP>7:case Chad/PROPN>5:nmod',
+    ),
+    ['CONCEDE'],
+  ],
+  [norway('delayed', 'delay', 'a/DET>4:det decision/NOUN>2:obj on/ADP>6:case Chad/PROPN>4:nmod'), ['RETREAT']],
+  [norway('delayed', 'delay', 'a/DET>4:det train/NOUN>2:obj to/ADP>6:case Chad/PROPN>4:nmod'), []],
+]
+
+describe('words of many meanings', () => {
+  test.each(CASES)('%s', (notation, expected) => {
+    expect(typesOf(notation)).toEqual(expected)
+  })
+})
