@@ -16,6 +16,8 @@ export interface GazetteerRow {
   readonly name: string | null
   /** The line of a user's file, `FILE:LINE`; not there for the names that come with the tool. */
   readonly source?: string
+  /** A name that people, firms and plain words bear too: it counts only where the sentence makes a place of it. */
+  readonly unsure?: true
 }
 
 /** A line of a table of names: id, sector, kind, the names (comma between), and the name the ledger shows (null: none). */

@@ -1,3 +1,4 @@
+import { CITIES } from './cities.js'
 import { expandLines, type GazetteerRow } from './gazetteer-row.js'
 import { METONYMS } from './metonyms.js'
 import { ORGANISATIONS } from './organisations.js'
@@ -36,10 +37,26 @@ function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const none: readonly GazetteerRow[] = []
   return {
     lookup: (text) =>
-      index.get(keyOf(text)) ?? (text.length > 3 ? index.get(plain(text).toLowerCase()) : undefined) ?? none,
+      index.get(keyOf(text)) ??
+      (text.length > 3 ? (index.get(plain(text).toLowerCase()) ?? cityRows(plain(text).toLowerCase())) : undefined) ??
+      none,
     person: leaderNamed,
     listsPerson: () => false,
   }
+}
+
+let cities: Map<string, string> | null = null
+/** Rows are made as they are asked for: a report names few of the thousands of cities. */
+function cityRows(name: string): readonly GazetteerRow[] | undefined {
+  cities ??= stateOfCity()
+  const id = cities.get(name)
+  return id === undefined ? undefined : [{ alias: name, kind: 'place', id, sector: 'CVL', name: null, unsure: true }]
+}
+
+function stateOfCity(): Map<string, string> {
+  const states = new Map<string, string>()
+  for (const [id, names] of Object.entries(CITIES)) for (const name of names.split('|')) states.set(name, id)
+  return states
 }
 
 let standard: Gazetteer | null = null

@@ -38,7 +38,8 @@ function personMention(text: string, tree: Tree, index: number, gazetteer: Gazet
   const name = personName(tree, text, index)
   if (gazetteer.listsPerson(name)) return name
   if (entity ? entity.kind !== 'PER' && !titled : !titled) return null
-  if (gazetteer.lookup(name).length > 0 || !/^\p{Lu}/u.test(name) || roleOf(tree, index) !== null) return null
+  if (gazetteer.lookup(name).some(({ unsure }) => !unsure) || !/^\p{Lu}/u.test(name) || roleOf(tree, index) !== null)
+    return null
   return name
 }
 

@@ -49,6 +49,7 @@ export function nameAt(
 /** A demonym as a modifier is an adjective; as a head it needs a capital letter, as every name does. */
 function fits(tree: Tree, row: GazetteerRow, first: number, last: number): boolean {
   const opening = wordAt(tree, first)
+  if (row.unsure) return isLocated(tree, first, last)
   if (
     !/^[\p{Lu}\d]/u.test(opening.form) &&
     !/\p{Lu}|^(?:al|western|world|international|global|major|nuclear|southern)\b/u.test(row.alias.slice(0, 13))
@@ -60,6 +61,17 @@ function fits(tree: Tree, row: GazetteerRow, first: number, last: number): boole
     !(first === last && opening.upos === 'PRON' && opening.form.toLowerCase() === 'us')
   )
 }
+
+/** A name that the reader tags as a place, or that stands untagged behind a preposition of place. */
+function isLocated(tree: Tree, first: number, last: number): boolean {
+  const head = wordAt(tree, last).upos === 'PROPN' ? last : first
+  if (wordAt(tree, head).upos !== 'PROPN' || !/^\p{Lu}/u.test(wordAt(tree, first).form)) return false
+  const entity = tree.sentence.entities.find((one) => one.first <= last && first <= one.last)
+  if (entity) return entity.kind === 'LOC' && entity.first >= first && entity.last <= last
+  return dependents(tree, head, 'case').some((mark) => LOCATIVE.has(formOf(tree, mark)))
+}
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around'])
 
 function reachesHead(tree: Tree, index: number, head: number): boolean {
   for (let at = index, steps = 0; at >= 0 && steps < 6; at = wordAt(tree, at).head, steps++) {

@@ -1,6 +1,9 @@
 import type { NameLine } from './gazetteer-row.js'
 
-/** Regions and cities, other than capitals, that stand for a state as the ground on which it is struck, held or spoken of. */
+/**
+ * Regions, islands and old, English or other names of cities that the table of cities lacks, and cities whose names mean nothing else:
+ * the ground on which a state is struck, held or spoken of. Capitals are seats and stand elsewhere.
+ */
 export const PLACES: readonly NameLine[] = [
   [
     'UKR',
@@ -65,6 +68,14 @@ export const PLACES: readonly NameLine[] = [
   ['HRV', 'CVL', 'place', 'Krajina, Vukovar, Dubrovnik'],
   ['GBR', 'CVL', 'place', 'Northern Ireland, Belfast, Falklands'],
   ['ESP', 'CVL', 'place', 'Catalonia, Basque Country, Barcelona'],
+  ['CHE', 'CVL', 'place', 'Geneva, Zurich, Basel, Lausanne, Davos, Montreux, Lucerne, Bürgenstock, Burgenstock'],
+  ['DEU', 'CVL', 'place', 'Cologne, Nuremberg, Hanover, Ramstein, Bavaria, Saxony'],
+  ['ITA', 'CVL', 'place', 'Turin, Naples, Milan, Venice, Genoa, Trieste, Sicily, Lampedusa'],
+  ['BEL', 'CVL', 'place', 'Antwerp, Ghent'],
+  ['NLD', 'CVL', 'place', 'The Hague, Hague'],
+  ['EGY', 'CVL', 'place', 'Sharm el-Sheikh, Sharm el-Sheik, Sinai, Alexandria, Suez'],
+  ['POL', 'CVL', 'place', 'Krakow, Gdansk, Rzeszow, Przemysl'],
+  ['GRC', 'CVL', 'place', 'Thessaloniki, Crete, Lesbos'],
   ['MEX', 'CVL', 'place', 'Chiapas'],
   ['AGO', 'CVL', 'place', 'Cabinda'],
   ['THA', 'CVL', 'place', 'Pattani'],
