@@ -33,6 +33,8 @@ const PACT =
   'They/PRON>2:nsubj left/VERB/leave/Tense=Past,VerbForm=Fin>0:root the/DET>5:det 2015/NUM>5:compound accord/NOUN>2:obj last/ADJ>7:amod week/NOUN>2:obl:unmarked'
 const PREDICATE =
   'The/DET>2:det talks/NOUN/talk>5:nsubj are/AUX/be/Tense=Pres,VerbForm=Fin>5:cop on/ADP>5:case Friday/PROPN>0:root'
+const DATELINE =
+  'LIMA/PROPN>9:nsubj ,/PUNCT>1:punct Jun/PROPN>4:compound 15/NUM>1:nmod:unmarked (/PUNCT>6:punct Reuters/PROPN>1:appos )/PUNCT>6:punct -/PUNCT>1:punct said/VERB/say/Tense=Past,VerbForm=Fin>0:root Peru/PROPN>9:nsubj it/PRON>12:nsubj left/VERB/leave/Tense=Past,VerbForm=Fin>9:ccomp'
 const COUNTED =
   'Peru/PROPN>2:nsubj freed/VERB/free/Tense=Past,VerbForm=Fin>0:root 2015/NUM>4:nummod sailors/NOUN/sailor/Number=Plur>2:obj'
 
@@ -62,6 +64,7 @@ describe('the time of an event', () => {
     ['shared by two verbs', BOTH, 'met', {}, '2021-06-14..2021-06-14 Monday'],
     ['not the year of a thing', PACT, 'left', {}, '2021-06-07..2021-06-13 last week'],
     ['the year of a pact', PACT, 'accord', {}, '2015-01-01..2015-12-31 2015'],
+    ['not that of the dateline', DATELINE, 'left', {}, null],
     ['the predicate', PREDICATE, 'talks', { status: 'future' }, '2021-06-18..2021-06-18 Friday'],
     ['not a number', COUNTED, 'freed', {}, null],
     [
@@ -88,6 +91,7 @@ describe('the time of a statement', () => {
     ['behind the cue', SAID_LAST, 'said', 'Peru', 'Friday', 'Tuesday'],
     ['a clause beside the cue', SPEAKING, 'urged', 'to', 'Friday', 'Monday'],
     ['the occasion', INTERVIEW, 'accused', 'Chile', 'Chile', 'Sunday'],
+    ['the dateline, for want of another', DATELINE, 'said', 'it', 'left', 'Jun 15'],
     ['not that of the attack condemned', CONDEMNED, 'condemned', 'the', 'Sunday', null],
   ])('%s', (_, notation, cue, from, to, expected) => {
     const { sentence, text } = testSentence(notation)

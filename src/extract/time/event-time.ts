@@ -5,7 +5,9 @@ import { above, besides, type Happening, phrases, sayingOf } from '../setting.js
 import { clauseHead } from '../status.js'
 import { dependents, lemmaOf, type Tree, wordAt } from '../tree.js'
 import { type Day, dayOfIso, isoOf, type Period } from './calendar.js'
+import { datelineDate } from './dateline.js'
 import { isLasting, leanOf } from './lean.js'
+import { timesIn } from './read-times.js'
 import { type TimeMention, timeMentions } from './time-mentions.js'
 
 type Dated = EventRecord['date']
@@ -52,7 +54,17 @@ export function dateOfStatement(telling: Telling, { cueHead, source, contents }:
   const outside = (index: number): boolean =>
     !contents.some(({ start, end }) => wordAt(tree, index).start >= start && wordAt(tree, index).end <= end)
   const own = [top, ...besides(tree, top)].filter((index) => index === cueHead || outside(index))
-  return firstDated(telling, [own, phrases(tree, own).filter(outside)], top, null)
+  return firstDated(telling, [own, phrases(tree, own).filter(outside)], top, null) ?? dateOfDateline(telling, top)
+}
+
+/** What the sentence behind a dateline says was said, without a day of its own, is news of the dateline's day; "had said" is older. */
+function dateOfDateline({ tree, text, published }: Telling, cue: number): Dated {
+  const { start, end } = tree.sentence
+  const date = datelineDate(text.slice(start, end))
+  if (!date || leanOf(tree, cue) !== 'past' || dependents(tree, cue, 'aux').length > 0) return null
+  const words = text.slice(start + date.start, start + date.end)
+  const period = timesIn(words)[0]?.read({ published: dayOfIso(published), lean: 'past', lasting: false })
+  return period ? { start: isoOf(period.first), end: isoOf(period.last), text: words } : null
 }
 
 /** The first group of words that a readable time hangs on; of two times the one nearer to the head. */

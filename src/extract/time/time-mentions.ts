@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../cues.js'
 import { isTemporal } from '../time-phrase.js'
 import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { datelineDate } from './dateline.js'
 import { type TimeExpression, timesIn } from './read-times.js'
 
 /** A time expression with its place in the tree. Offsets are those of the article. */
@@ -18,7 +19,10 @@ export function timeMentions(tree: Tree, text: string): readonly TimeMention[] {
   const known = seen.get(tree)
   if (known) return known
   const { start, end } = tree.sentence
+  const dateline = datelineDate(text.slice(start, end))
   const found = timesIn(text.slice(start, end)).flatMap((time) => {
+    // The date of a dateline dates the report, whatever word a parser hangs it on.
+    if (dateline && time.start < dateline.end) return []
     const words = tree.words.flatMap((word, index) =>
       word.start < start + time.end && word.end > start + time.start ? [index] : [],
     )
