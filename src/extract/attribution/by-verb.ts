@@ -1,13 +1,13 @@
 import type { Range } from '../../model/span.js'
-import { ROLES } from '../actors/roles.js'
 import { doer, isInfinitive, isPassive, prepositional, prepositionOf, surfaceSubject } from '../arguments.js'
-import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { cueLemma, rowOf } from './cue-row.js'
 import { type Complement, CUE_VERBS, type CueVerb } from './cue-verbs.js'
 import { cueRange, piecesOf } from './edges.js'
 import { quotesBeside } from './quotes-beside.js'
 import { type Scope, settled } from './scope.js'
+import { isPaper, isPersonLike } from './who-can-speak.js'
 
 /** What a verb is found to say: the words, and those that belong to the cue beside the verb. */
 interface Reading {
@@ -34,45 +34,17 @@ function forceOf({ force }: CueVerb, { by }: Reading): Attribution['force'] {
   return force !== 'stance' && (by === 'object' || by === 'preposition') ? 'stance' : force
 }
 
-/** Whether such a source can say such a thing: only people take a stance, and a sentence without a source needs a clause. */
+/** Whether such a source can say such a thing: papers tell and show, only people take a stance; without a source a clause or a passive says it. */
 function stands(tree: Tree, verb: number, row: CueVerb, { by }: Reading, source: number | null): boolean {
-  if (source === null) return by !== 'object' && by !== 'preposition' && wordAt(tree, verb).relation !== 'root'
-  if (by === 'object' || by === 'preposition' || row.force === 'stance' || row.force === 'thought')
-    return isPersonLike(tree, source)
-  return true
-}
-
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'you',
-  'who',
-  'everyone',
-  'someone',
-  'many',
-  'others',
-  'both',
-  'him',
-  'them',
-  'her',
-  'his',
-  'their',
-  'some',
-  'few',
-  'most',
-  'all',
-  'one',
-])
-
-function isPersonLike(tree: Tree, head: number): boolean {
-  const { upos } = wordAt(tree, head)
-  if (upos === 'PROPN') return true
-  if (upos === 'PRON' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM')
-    return PERSONAL.has(formOf(tree, head)) || upos === 'NUM' || upos === 'ADJ'
-  return ROLES.has(lemmaOf(tree, head)) || /(?:er|or|ist|ian|ent|ant)s?$/.test(formOf(tree, head))
+  if (source === null)
+    return (
+      by === 'object-as' ||
+      by === 'person-to' ||
+      (by !== 'object' && by !== 'preposition' && wordAt(tree, verb).relation !== 'root')
+    )
+  if (isPersonLike(tree, source)) return true
+  if (row.force === 'speech' && by === 'object') return isPaper(tree, source)
+  return row.force === 'speech' && by !== 'preposition'
 }
 
 function sourceOf(
@@ -107,9 +79,14 @@ function clausal(scope: Scope, verb: number, row: CueVerb): Reading | null {
   const quoted = row.takes.has('quote') ? quotesBeside(scope, verb) : []
   const clause = complementOf(tree, verb, row)
   const host = clause === undefined && quoted.length === 0 ? hostOf(tree, verb) : []
-  const own = clause === undefined ? host : subtree(tree, clause)
-  const contents = [...piecesOf(tree, own), ...quoted]
+  const own = piecesOf(tree, clause === undefined ? host : subtree(tree, clause))
+  const contents = quoted.length === 0 ? own : [...own.filter((piece) => touches(piece, quoted)), ...quoted]
   return contents.length === 0 ? null : { contents, more: [], by: host.length > 0 ? 'host' : 'clause' }
+}
+
+/** Beside a quotation a piece of the tree that lies outside of it is one that the reader hung wrong. */
+function touches(piece: Range, quoted: readonly Range[]): boolean {
+  return quoted.some(({ start, end }) => piece.start < end && start < piece.end)
 }
 
 function complementOf(tree: Tree, verb: number, row: CueVerb): number | undefined {
@@ -185,7 +162,15 @@ function nominal(tree: Tree, verb: number, row: CueVerb): Reading | null {
   const object = dependents(tree, verb, 'obj')[0]
   if (object !== undefined) {
     if (!row.takes.has('object')) return null
-    return { contents: piecesOf(tree, subtree(tree, object)), more: [], by: 'object' }
+    const reasons = dependents(tree, verb, 'obl', 'advcl').filter((child) => child > object && isReason(tree, child))
+    return {
+      contents: piecesOf(
+        tree,
+        [object, ...reasons].flatMap((part) => subtree(tree, part)),
+      ),
+      more: [],
+      by: 'object',
+    }
   }
   for (const preposition of row.prepositions) {
     const noun = prepositional(tree, verb, preposition)[0]
@@ -201,6 +186,11 @@ function nominal(tree: Tree, verb: number, row: CueVerb): Reading | null {
     }
   }
   return null
+}
+
+/** "accused Bern of lying", "praised it for staying", "nominated her as chair": belongs to what is said of the object. */
+function isReason(tree: Tree, child: number): boolean {
+  return dependents(tree, child, 'case', 'mark').some((mark) => ['of', 'for', 'as'].includes(formOf(tree, mark)))
 }
 
 /** "is expected to stay", "was called a farce", "was told that …", "was criticised by X". */

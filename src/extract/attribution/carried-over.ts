@@ -6,7 +6,7 @@ import { joined } from './edges.js'
 
 const SHORTEST = 12
 /** How many sentences without a quotation may stand between a quotation and who said it. */
-const FURTHEST = 4
+const FURTHEST = 2
 
 /** Gives quotations that no cue of their own sentence covers to the last speaker, as further pieces of what that cue introduces. */
 export function carriedOver(
@@ -18,7 +18,7 @@ export function carriedOver(
   const more = new Map<Attribution, Range[]>()
   for (const { outer } of quotes) {
     if (outer.end - outer.start < SHORTEST || isCovered(outer, found) || !isWhole(text, outer)) continue
-    const giver = speakerNear(text, trees, outer, found)
+    const giver = speakerNear(text, trees, outer, found, more)
     if (giver) more.set(giver, [...(more.get(giver) ?? []), outer])
   }
   return found.map((one) => {
@@ -48,22 +48,28 @@ function isWhole(text: string, { start, end }: Range): boolean {
   )
 }
 
-/** Who says an unattributed quotation: the speaker before it in the text, at most some sentences back. */
+/**
+ * Who says an unattributed quotation: the one whose words end last before it, with few sentences between. One who was quoted goes before
+ * one whose words were only reported.
+ */
 function speakerNear(
   text: string,
   trees: readonly Tree[],
   quote: Range,
   found: readonly Attribution[],
+  more: ReadonlyMap<Attribution, readonly Range[]>,
 ): Attribution | null {
-  const own = trees.findIndex(({ sentence }) => sentence.end > quote.start)
-  const speaks = (one: Attribution): boolean => one.force === 'speech' && one.source !== null && !isInside(one, quote)
-  for (let back = own; back >= Math.max(0, own - FURTHEST); back--) {
-    const before = found.filter((one) => one.sentence === back && speaks(one) && one.cue.start < quote.start)
-    const quoting = before.findLast(({ contents }) =>
-      contents.some(({ start, end }) => /^["“]/.test(text.slice(start, end))),
-    )
-    const last = quoting ?? before.at(-1)
-    if (last) return last
-  }
-  return null
+  const sentenceAt = (at: number): number => trees.findLastIndex(({ sentence }) => sentence.start <= at)
+  const own = sentenceAt(quote.start + 1)
+  const near = found.flatMap((one) => {
+    if (one.force !== 'speech' || one.source === null || isInside(one, quote) || one.cue.start >= quote.start) return []
+    const said = [...one.contents, ...(more.get(one) ?? []), one.cue].filter(({ start }) => start < quote.start)
+    const last = sentenceAt(Math.max(...said.map(({ end }) => Math.min(end, quote.start) - 1)))
+    return own - last <= FURTHEST
+      ? [{ one, last, quoted: said.some(({ start, end }) => /^(?:["“]|'')/.test(text.slice(start, end))) }]
+      : []
+  })
+  const latest = Math.max(...near.map(({ last }) => last))
+  const nearest = near.filter(({ last }) => last === latest)
+  return (nearest.findLast(({ quoted }) => quoted) ?? nearest.at(-1))?.one ?? null
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
 import type { Quotation } from '../quotes.js'
-import { dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 
 const EDGE = /^(?:[,.;:–—-]|--|\.\.\.|…)$/
 
@@ -83,18 +83,46 @@ export function sourceRange(tree: Tree, head: number, cueHead: number): Range {
   })
   const around = piecesOf(tree, phrase)
   const { start } = wordAt(tree, head)
-  return around.find((piece) => piece.start <= start && start < piece.end) ?? rangeOf(tree, [head])
+  return withClosingComma(
+    tree,
+    around.find((piece) => piece.start <= start && start < piece.end) ?? rangeOf(tree, [head]),
+  )
 }
 
-const BEFORE_VERB = ['aux', 'aux:pass', 'advmod', 'cop']
+/** The comma that closes what describes a source belongs to it: "Steen, the harbour master,". */
+function withClosingComma(tree: Tree, { start, end }: Range): Range {
+  const inside = tree.words.filter((word) => word.start >= start && word.end <= end)
+  const next = tree.words.find((word) => word.start >= end)
+  const closes = next?.form === ',' && next.start === end && inside.some(({ form }) => form === ',')
+  return closes ? { start, end: next.end } : { start, end }
+}
 
-/** The verb with its auxiliaries, the adverbs beside it, its particle and what of `more` follows at once ("had earlier called for"). */
+const BEFORE_VERB = ['aux', 'aux:pass', 'advmod', 'cop', 'mark']
+/** Verbs that only say how far another has come: "tried to explain", "declined to comment on" is one cue. */
+const PHASES = new Set(
+  'try,attempt,continue,go,begin,start,seek,decline,refuse,fail,proceed,keep,stop,dare,manage,happen,come,appear,seem,use'.split(
+    ',',
+  ),
+)
+
+/**
+ * The verb with its auxiliaries, the adverbs beside it, its particle and what of `more` follows at once ("had earlier called for"), and
+ * with a verb above that only says how far it has come.
+ */
 export function cueRange(tree: Tree, verb: number, more: readonly number[] = []): Range {
-  const own = new Set([...dependents(tree, verb, ...BEFORE_VERB)])
-  let first = verb
-  while (own.has(first - 1)) first--
+  const { relation, head } = wordAt(tree, verb)
+  const phase = relation === 'xcomp' && head >= 0 && head < verb && PHASES.has(lemmaOf(tree, head)) ? head : null
+  const first = phase !== null && leading(tree, verb) === phase + 1 ? leading(tree, phase) : leading(tree, verb, 'mark')
   let last = verb
   const after = new Set([...dependents(tree, verb, 'compound:prt'), ...more])
   while (after.has(last + 1)) last++
   return rangeOf(tree, [first, last])
+}
+
+/** The first of the words right before the verb that belong to its cue. */
+function leading(tree: Tree, verb: number, ...but: readonly string[]): number {
+  const own = dependents(tree, verb, ...BEFORE_VERB.filter((relation) => !but.includes(relation)))
+  let first = verb
+  while (own.includes(first - 1) && !/^wh/.test(formOf(tree, first - 1))) first--
+  return first
 }

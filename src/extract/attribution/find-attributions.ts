@@ -1,5 +1,5 @@
 import { quotations } from '../quotes.js'
-import type { Tree } from '../tree.js'
+import { type Tree, wordAt } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byColon } from './by-colon.js'
 import { byNoun } from './by-noun.js'
@@ -18,11 +18,24 @@ export function findAttributions(text: string, trees: readonly Tree[]): readonly
 }
 
 function inSentence(scope: Scope): readonly Attribution[] {
-  return [...scope.tree.words.keys()].flatMap((index) => {
+  const found = [...scope.tree.words.keys()].flatMap((index) => {
     for (const rule of RULES) {
       const one = rule(scope, index)
       if (one) return [one]
     }
     return []
   })
+  return found.filter((one) => !isSign(scope, one) || !found.some((other) => other !== one && tells(other, one)))
+}
+
+/** A colon attributes only what no word does. */
+function isSign({ tree }: Scope, { cueHead }: Attribution): boolean {
+  return wordAt(tree, cueHead).upos === 'PUNCT'
+}
+
+function tells(other: Attribution, { contents, cue }: Attribution): boolean {
+  return (
+    other.cue.start < cue.start &&
+    contents.some(({ start, end }) => other.contents.some((known) => known.start < end && start < known.end))
+  )
 }
