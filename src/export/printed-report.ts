@@ -32,9 +32,9 @@ export function printReport({ ledger, sentences, setAside }: Printable, wanted: 
   return `${parts.filter((part) => part !== '').join('\n')}\n`
 }
 
-/** A stance alone says nothing that the records do not say better. */
+/** A stance says nothing that the records do not say better, and what seems or is expected is nobody's word. */
 function told(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(({ force }) => force !== 'stance')
+  return statements.filter(({ force, source }) => force === 'speech' || (force === 'thought' && source !== null))
 }
 
 function heading({ title, outlet, published, ref, origins }: ArticleLedger, page: Page): string {

@@ -69,10 +69,19 @@ describe('extraction of any tree', () => {
           expect(record.actors.length + record.recipients.length).toBeGreaterThan(0)
         }
         const spans = [
-          ...found.statements.flatMap(({ cue, content }) => [cue, ...content]),
+          ...found.statements.flatMap(({ cue, content, source }) => [cue, ...content, ...(source ? [source] : [])]),
           ...found.conditions.flatMap(({ antecedent, consequent }) => [antecedent, consequent]),
         ]
         for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text)
+        for (const { id, cue, content, source, within } of found.statements) {
+          expect(content.length).toBeGreaterThan(0)
+          for (const one of content) {
+            for (const other of source ? [cue, source] : [cue])
+              expect(one.end <= other.start || other.end <= one.start).toBe(true)
+          }
+          if (within !== null)
+            expect(found.statements.filter((other) => other.id !== id).map((other) => other.id)).toContain(within)
+        }
         expect(extract(read)).toEqual(found)
       }),
       { numRuns: 400, seed: 7 },

@@ -18,7 +18,6 @@ export function writeStatements(
   const quotes = quotations(article.text)
   const byCue = new Map<number, Attribution>()
   for (const one of attributions) {
-    if (one.force === 'thought' && one.source === null) continue
     const known = byCue.get(one.cue.start)
     byCue.set(one.cue.start, known ? { ...known, contents: merged(known.contents, one.contents) } : one)
   }

@@ -41,6 +41,8 @@ function label(scope: Scope, index: number): Attribution | null {
   })
 }
 
+const PARTS_OF_NAME = new Set(['flat', 'compound', 'appos', 'conj', 'nmod:desc'])
+
 /** The Q and A of an interview name nobody. */
 function canLabel(tree: Tree, head: number, words: number): boolean {
   if (words === 1 && formOf(tree, head).length === 1) return false
@@ -85,10 +87,8 @@ function subjectBefore(tree: Tree, colon: number): number | null {
 
 function nameBefore(tree: Tree, colon: number): number | null {
   let head = colon - 1
-  for (let above = wordAt(tree, head).head; above >= 0 && above < colon; above = wordAt(tree, above).head) {
-    if (!['PROPN', 'NOUN'].includes(wordAt(tree, above).upos)) break
-    head = above
-  }
+  while (PARTS_OF_NAME.has(wordAt(tree, head).relation) && wordAt(tree, head).head < colon)
+    head = wordAt(tree, head).head
   return ['PROPN', 'NOUN'].includes(wordAt(tree, head).upos) ? head : null
 }
 

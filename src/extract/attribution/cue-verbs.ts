@@ -1,10 +1,11 @@
 import type { Force } from '../../model/statement.js'
 
 /**
- * What of a verb holds what is said: a finite `clause`; an `infinitive`; a `quote` beside it; its `object`; `person-to`, the object with
+ * What of a verb holds what is said: a finite `clause`; an `infinitive`; a `quote` beside it; its `object`, `shown` where only a paper's
+ * is ("the poll shows a lead"); `person-to`, the object with
  * the infinitive it is to do ("urged Bern to wait"); `object-as`, the object with what it is called ("called it a farce", "sees it as …").
  */
-export type Complement = 'clause' | 'infinitive' | 'quote' | 'object' | 'person-to' | 'object-as'
+export type Complement = 'clause' | 'infinitive' | 'quote' | 'object' | 'shown' | 'person-to' | 'object-as'
 
 export interface CueVerb {
   readonly force: Force
@@ -69,6 +70,7 @@ const LINES: readonly (readonly [force: Force, takes: string, verbs: string])[] 
     recount, relate, predict, forecast, recommend, recite, discuss, clarify, detail, note, express, voice, promise, pledge, echo, quote, tout, convey, articulate, propound, advocate, preach, utter, list, pose, threaten, proclaim, reaffirm, affirm, release, publish, unveil,
     issue, suggest, signal, address, profess, lament, bemoan, indicate, concede, urge, invoke, request, raise, tackle, advise, guarantee, air, pronounce, state, argue, question, challenge, warn of`,
   ],
+  ['speech', 'shown', 'show, find, give, put, indicate, suggest, reveal, cover, include, contain, rate, rank'],
   [
     'stance',
     'object',
@@ -101,8 +103,8 @@ const LINES: readonly (readonly [force: Force, takes: string, verbs: string])[] 
   ['stance', '/on', 'agree, count, focus, disagree'],
   ['stance', '/in', 'believe, trust'],
   ['stance', '/at', 'scoff, sneer, balk, laugh, bristle, marvel, jeer'],
-  ['stance', '/up', 'back'],
   ['stance', '/between', 'choose'],
+  ['thought', '', 'seem, appear'],
 ]
 
 /** Verbs that attribute, by lemma or lemma and particle. */
@@ -123,5 +125,5 @@ function merged(): ReadonlyMap<string, CueVerb> {
 }
 
 function isComplement(word: string): word is Complement {
-  return ['clause', 'infinitive', 'quote', 'object', 'person-to', 'object-as'].includes(word)
+  return ['clause', 'infinitive', 'quote', 'object', 'shown', 'person-to', 'object-as'].includes(word)
 }

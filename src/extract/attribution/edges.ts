@@ -1,6 +1,8 @@
 import type { Range } from '../../model/span.js'
+import { possibleLemmas } from '../lemma.js'
 import type { Quotation } from '../quotes.js'
 import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { rowOf } from './cue-row.js'
 
 const EDGE = /^(?:[,.;:–—-]|--|\.\.\.|…)$/
 
@@ -72,6 +74,7 @@ export function without(ranges: readonly Range[], hole: Range): readonly Range[]
 }
 
 const OUTSIDE_SOURCE = new Set(['parataxis', 'discourse'])
+const NO_PART_OF_SOURCE = new Set(['case', 'cop', 'mark', 'nsubj', 'cc', 'advcl', 'aux'])
 
 /** The whole phrase that names a source, with what describes it, without its preposition and without the clause that the cue stands in. */
 export function sourceRange(tree: Tree, head: number, cueHead: number): Range {
@@ -79,7 +82,8 @@ export function sourceRange(tree: Tree, head: number, cueHead: number): Range {
   const phrase = subtree(tree, head, (child) => {
     const { relation } = wordAt(tree, child)
     if (OUTSIDE_SOURCE.has(relation) || subtree(tree, child).includes(cueHead)) return true
-    return wordAt(tree, child).head === head && ['case', 'cop', 'mark', 'nsubj'].includes(relation)
+    if (relation === 'acl:relcl' && tellsItself(tree, child)) return true
+    return wordAt(tree, child).head === head && NO_PART_OF_SOURCE.has(relation)
   })
   const around = piecesOf(tree, phrase)
   const { start } = wordAt(tree, head)
@@ -87,6 +91,11 @@ export function sourceRange(tree: Tree, head: number, cueHead: number): Range {
     tree,
     around.find((piece) => piece.start <= start && start < piece.end) ?? rangeOf(tree, [head]),
   )
+}
+
+/** "Steen, who said that …": what the source says elsewhere does not name it. */
+function tellsItself(tree: Tree, clause: number): boolean {
+  return rowOf(tree, clause)?.force === 'speech' && dependents(tree, clause, 'ccomp').length > 0
 }
 
 /** The comma that closes what describes a source belongs to it: "Steen, the harbour master,". */
@@ -111,12 +120,16 @@ const PHASES = new Set(
  */
 export function cueRange(tree: Tree, verb: number, more: readonly number[] = []): Range {
   const { relation, head } = wordAt(tree, verb)
-  const phase = relation === 'xcomp' && head >= 0 && head < verb && PHASES.has(lemmaOf(tree, head)) ? head : null
+  const phase = relation === 'xcomp' && head >= 0 && head < verb && isPhase(tree, head) ? head : null
   const first = phase !== null && leading(tree, verb) === phase + 1 ? leading(tree, phase) : leading(tree, verb, 'mark')
   let last = verb
   const after = new Set([...dependents(tree, verb, 'compound:prt'), ...more])
   while (after.has(last + 1)) last++
   return rangeOf(tree, [first, last])
+}
+
+export function isPhase(tree: Tree, verb: number): boolean {
+  return [lemmaOf(tree, verb), ...possibleLemmas(formOf(tree, verb), 'VERB')].some((lemma) => PHASES.has(lemma))
 }
 
 /** The first of the words right before the verb that belong to its cue. */

@@ -1,14 +1,16 @@
 import { quotations } from '../quotes.js'
 import { type Tree, wordAt } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { byAdjective } from './by-adjective.js'
 import { byColon } from './by-colon.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
+import { bySeeming } from './by-seeming.js'
 import { byVerb } from './by-verb.js'
 import { carriedOver } from './carried-over.js'
 import type { Scope } from './scope.js'
 
-const RULES = [byVerb, byNoun, byPreposition, byColon]
+const RULES = [byVerb, bySeeming, byAdjective, byNoun, byPreposition, byColon]
 
 /** Everything that the article attributes, in text order. Quotations that run on over sentences belong to the one who began them. */
 export function findAttributions(text: string, trees: readonly Tree[]): readonly Attribution[] {

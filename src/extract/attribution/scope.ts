@@ -28,7 +28,9 @@ export function settled({ tree, sentence, quotes }: Scope, finding: Finding): At
   const { cue, cueHead, source, force } = finding
   const words = source === null ? null : sourceRange(tree, source.written, cueHead)
   const holes = words === null ? [cue] : [cue, words]
-  const contents = holes.reduce<readonly Range[]>(without, withQuotes(finding.contents, quotes, cue))
+  const around = quotes.find(({ outer, end }) => outer.start <= cue.start && cue.end <= end && outer.end > end)
+  const whole = clipped(withQuotes(finding.contents, quotes, cue), around)
+  const contents = holes.reduce<readonly Range[]>(without, whole)
   if (contents.length === 0) return null
   return {
     sentence,
@@ -39,4 +41,12 @@ export function settled({ tree, sentence, quotes }: Scope, finding: Finding): At
     contents,
     force,
   }
+}
+
+/** What somebody is quoted as saying tells nothing about words outside of the quotation; one that is never closed may have ended anywhere. */
+function clipped(ranges: readonly Range[], around: Range | undefined): readonly Range[] {
+  if (!around) return ranges
+  return ranges
+    .map(({ start, end }) => ({ start: Math.max(start, around.start), end: Math.min(end, around.end) }))
+    .filter(({ start, end }) => end > start)
 }
