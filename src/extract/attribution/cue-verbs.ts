@@ -68,7 +68,8 @@ const LINES: readonly (readonly [force: Force, takes: string, verbs: string])[] 
     'object',
     `announce, report, claim, explain, declare, confirm, acknowledge, admit, reveal, disclose, mention, cite, recall, describe, outline, deny, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, highlight, propose, demand, allege,
     recount, relate, predict, forecast, recommend, recite, discuss, clarify, detail, note, express, voice, promise, pledge, echo, quote, tout, convey, articulate, propound, advocate, preach, utter, list, pose, threaten, proclaim, reaffirm, affirm, release, publish, unveil,
-    issue, suggest, signal, address, profess, lament, bemoan, indicate, concede, urge, invoke, request, raise, tackle, advise, guarantee, air, pronounce, state, argue, question, challenge, warn of`,
+    issue, suggest, signal, address, profess, lament, bemoan, indicate, concede, urge, invoke, request, raise, tackle, advise, guarantee, air, pronounce, state, argue, question, challenge, warn of, share, present, promote, push, float, introduce, debate, illustrate, attribute, assess, document, chronicle, examine,
+    explore, review, map out, lay out, spell out, set out, bring up, sum up, play down, play up, talk up`,
   ],
   ['speech', 'shown', 'show, find, give, put, indicate, suggest, reveal, cover, include, contain, rate, rank'],
   [
@@ -77,7 +78,7 @@ const LINES: readonly (readonly [force: Force, takes: string, verbs: string])[] 
     `praise, criticise, criticize, endorse, condemn, denounce, blast, slam, attack, mock, ridicule, deride, decry, rebuke, chide, castigate, lambast, lambaste, berate, trash, bash, hail, applaud, laud, commend, salute, cheer, welcome, celebrate,
     congratulate, thank, champion, defend, support, oppose, reject, dismiss, rebut, refute, dispute, disavow, renounce, repudiate, blame, accuse, insult, taunt, scold, assail, excoriate, skewer, pan, disparage, belittle, downplay, extol, credit, fault, doubt,
     tackle, back, favor, favour, admire, idolize, love, hate, dislike, prefer, fear, want, like, regret, resent, deplore, detest, loathe, despise, respect, understand, believe, trust, ignore, consider, contemplate, weigh, deflect, protest, champion, approve, veto,
-    forgive, scorn, slight, impugn, malign, vilify, demonise, demonize, lampoon, satirise, parody, recommend, nominate, advocate, embrace, envision, imagine, remember, deem, recognise, recognize, doubt, mourn, anticipate, expect, appreciate, enjoy, envy, rip, roast, savage, scoff`,
+    forgive, scorn, slight, impugn, malign, vilify, demonise, demonize, lampoon, satirise, parody, recommend, nominate, advocate, embrace, envision, imagine, remember, deem, recognise, recognize, doubt, mourn, anticipate, expect, appreciate, enjoy, envy, rip, roast, savage, hit, target, hammer, knock, snub, honor, honour, call out, laugh off, brush off, shrug off, adore, covet, distrust, mistrust`,
   ],
   [
     'speech',
