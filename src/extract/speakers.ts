@@ -35,7 +35,10 @@ export function speechLookup(resolver: Resolver, attributions: readonly Attribut
         contents.some(({ start, end }) => start <= at && at < end),
     )
     const size = ({ contents }: Attribution): number => contents.reduce((sum, { start, end }) => sum + end - start, 0)
-    const widest = [...holding].sort((a, b) => (outermost ? size(b) - size(a) : size(a) - size(b)))
+    const depth = ({ cue }: Attribution): number =>
+      holding.filter((other) => other.contents.some(({ start, end }) => start <= cue.start && cue.end <= end)).length
+    const outward = holding.toSorted((a, b) => depth(a) - depth(b) || size(b) - size(a))
+    const widest = outermost ? outward : outward.toReversed()
     for (const attribution of widest) {
       const { source, sentence: own } = attribution
       if (source === null || (own === sentence && source.head === head)) continue

@@ -29,7 +29,9 @@ function clausal(scope: Scope, verb: number, row: CueVerb): Reading | null {
   const host = clause === undefined && quoted.length === 0 ? hostOf(tree, verb) : []
   const own = piecesOf(tree, clause === undefined ? host : subtree(tree, clause))
   const contents = quoted.length === 0 ? own : [...own.filter((piece) => touches(piece, quoted)), ...quoted]
-  return contents.length === 0 ? null : { contents, more: [], by: host.length > 0 ? 'host' : 'clause' }
+  if (contents.length === 0) return null
+  const wished = clause !== undefined && isInfinitive(tree, clause) && quoted.length === 0
+  return { contents, more: [], by: host.length > 0 ? 'host' : wished ? 'infinitive' : 'clause' }
 }
 
 /** Beside a quotation a piece of the tree that lies outside of it is one that the reader hung wrong. */

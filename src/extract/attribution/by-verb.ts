@@ -31,8 +31,10 @@ function isPhaseOfCue(scope: Scope, verb: number): boolean {
   return dependents(scope.tree, verb, 'xcomp').some((child) => byVerb(scope, child) !== null)
 }
 
+/** What somebody wants or decides to do is not told in its words, nor is a thing that it only names. */
 function forceOf({ force }: CueVerb, { by }: Reading): Attribution['force'] {
-  return force !== 'stance' && (by === 'object' || by === 'preposition') ? 'stance' : force
+  if (by === 'object' || by === 'preposition') return 'stance'
+  return force === 'thought' && (by === 'infinitive' || by === 'person-to') ? 'stance' : force
 }
 
 /** Whether such a source can say such a thing: papers tell and show, only people take a stance; without a source a clause or a passive says it. */
