@@ -19,7 +19,7 @@ const QUARREL = words(
   'criticism criticise criticize protest sanction threaten accuse tension arrest condemn condemnation anger complaint complain summon expel resign resignation face warn dispute row feud clash outrage furious angry fire sack oust sue suspend boycott rebuke slam blast attack concern alarm fear worry uproar backlash outcry fury jail detain charge indict investigate probe impeach quit punish penalise penalize fine rift standoff crisis',
 )
 const JUDGED = words(
-  'praise blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast draw impose penalise penalize censure',
+  'praise blame criticise criticize condemn applaud commend slam denounce punish rebuke chide fault sanction congratulate reward prosecute convict charge fine arrest castigate laud jail ridicule mock attack accuse apologise apologize face detain fire expel sue hail lambast blast draw impose penalise penalize censure impeach oust dismiss sack',
 )
 const MOTION = words('travel fly arrive gather meet return go come head convene visit assemble leave')
 const MEETINGS = words(
@@ -75,6 +75,7 @@ const GUARDS = {
     isPastTold(tree, marked) &&
     finiteAbove(tree, governor) === governor &&
     !isPastTold(tree, governor) &&
+    !['come', 'follow', 'arrive'].includes(lemmaOf(tree, governor)) &&
     modalOf(tree, governor) === null &&
     !isTemporal(tree, Math.max(0, (cue[0] ?? 0) - 1)),
   /** "as" gives a reason beside a duty, a refusal or a judgement; elsewhere it mostly tells the time. */

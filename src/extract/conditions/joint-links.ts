@@ -21,7 +21,7 @@ export function jointLinks({ tree }: Place): readonly Link[] {
     if (!['conj', 'parataxis', 'ccomp'].includes(relation) || first < 0) return []
     const pair = { tree, first, second }
     return (
-      termLink(pair) ??
+      termLink({ ...pair, first: readyAbove(tree, first) }) ??
       contrastLink(pair) ??
       choiceLink(pair) ??
       sequenceLink(pair) ??
@@ -65,6 +65,12 @@ function termLink(pair: Pair): readonly Link[] | null {
   if (cc === undefined || formOf(tree, cc) !== 'but' || !isMust(tree, second) || isMust(tree, first)) return null
   const ready = READINESS.has(lemmaOf(tree, first)) || READINESS.has(modalOf(tree, first) ?? '')
   return ready && !isNegated(tree, first) ? joined(pair, 'precondition', [cc], 'second') : null
+}
+
+/** "ready to talk, but it must": the parser may join the second clause to what one is ready for. */
+function readyAbove(tree: Tree, first: number): number {
+  const { relation, head } = wordAt(tree, first)
+  return relation === 'xcomp' && READINESS.has(lemmaOf(tree, head)) ? head : first
 }
 
 function isMust(tree: Tree, clause: number): boolean {

@@ -38,11 +38,16 @@ function linked(tree: Tree, row: MarkerRow, attached: Attachment): readonly Link
   return linkOf(
     row.kind,
     row.marked,
-    propositionAt(tree, marked, cue, 'joined'),
+    propositionAt(tree, marked, withinClause(tree, marked, cue) ? [] : cue, 'joined'),
     hostOf(tree, row.kind, attached),
     rangeOf(tree, cue),
     marked,
   )
+}
+
+/** "For the truce to hold": the subject stands before the cue. */
+function withinClause(tree: Tree, marked: number, cue: readonly number[]): boolean {
+  return dependents(tree, marked, 'nsubj', 'nsubj:pass').some((subject) => subject < (cue[0] ?? 0))
 }
 
 /** "asked if", "decide whether", "known as": what is asked or called, no terms of it. */

@@ -78,7 +78,7 @@ const LINES: readonly Line[] = [
     'purpose',
     'consequent',
     null,
-    'in order to, so as to, in order that, so that, as a way of, as a means of, in an effort to, in a bid to, in an attempt to, in the hope of, in the hope that, in hopes of, in hopes that, in the hopes of, hoping to, seeking to, with the aim of, with an aim of, with the goal of, with the intention of, with the intent of, with the purpose of, with a view to, with an eye to, for the purpose of, for the purposes of, for the sake of, as a way to, as a means to, as part of efforts to, as part of an effort to',
+    'in order to, in order for, so as to, in order that, so that, as a way of, as a means of, in an effort to, in a bid to, in an attempt to, in the hope of, in the hope that, in hopes of, in hopes that, in the hopes of, hoping to, seeking to, with the aim of, with an aim of, with the goal of, with the intention of, with the intent of, with the purpose of, with a view to, with an eye to, for the purpose of, for the purposes of, for the sake of, as a way to, as a means to, as part of efforts to, as part of an effort to',
   ],
   ['purpose', 'consequent', null, 'lest'],
   // No terms, though they look so.

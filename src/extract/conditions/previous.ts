@@ -20,7 +20,8 @@ function joinedTo(tree: Tree, clause: number): number | null {
   const { relation, head } = wordAt(tree, clause)
   if (head < 0 || head > clause) return null
   if (['conj', 'parataxis'].includes(relation)) return head
-  if (relation !== 'ccomp' || !['advcl', 'acl'].includes(universal(wordAt(tree, head).relation))) return null
+  if (relation !== 'ccomp' || !['advcl', 'acl', 'parataxis'].includes(universal(wordAt(tree, head).relation)))
+    return null
   return clauseHead(tree, wordAt(tree, head).head)
 }
 
