@@ -10,7 +10,7 @@ import { extract } from '../extract.js'
 const CASES: Readonly<Record<ConditionKind, readonly string[]>> = {
   precondition: [
     '{Tokyo could not sign the treaty} before [the return of the islands].',
-    '{Any settlement} must include [a prisoner swap], the Armenian minister said.',
+    '{The peace plan} must guarantee [the return of the exiles], the Armenian minister said.',
     '[Oslo must withdraw its ships] before {talks can resume}, the Danish government said.',
     '{Greece will not sign the treaty} unless [Turkey recognises the border].',
     '{The Kenyan army will stay in the town} until [the rebels disarm].',

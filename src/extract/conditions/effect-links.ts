@@ -85,7 +85,7 @@ function kindOf(place: Place, verb: number): ConditionKind | null {
   return isAbstract(place, verb) ? 'consequence' : null
 }
 
-/** "is bound to lead", "keen for the talks to lead". */
+/** "is bound to lead", "likely to bring". */
 function isLikely(tree: Tree, verb: number): boolean {
   const { head } = wordAt(tree, verb)
   return isInfinitive(tree, verb) && head >= 0 && LIKELY.has(lemmaOf(tree, head))

@@ -98,7 +98,10 @@ const GUARDS = {
     dependents(tree, marked, 'amod', 'compound', 'nmod:poss').length > 0,
   gained: (tree, { marked, governor }) => isGerund(tree, marked) && GAINED.has(lemmaOf(tree, governor)),
   infinitive: (tree, { marked, governor }) =>
-    isInfinitive(tree, marked) && !isGerund(tree, marked) && isPurpose(tree, marked, governor),
+    isInfinitive(tree, marked) &&
+    !isGerund(tree, marked) &&
+    wordAt(tree, marked).features.VerbForm !== 'Fin' &&
+    isPurpose(tree, marked, governor),
   /** "so they can protect". */
   enabled: (tree, { marked }) => ['can', 'could', 'may', 'might'].includes(modalOf(tree, marked) ?? ''),
   gathering: (tree, { marked, governor }) =>

@@ -20,7 +20,7 @@ const LINES: readonly Line[] = [
   ['precondition', 'antecedent', 'open', 'until, till'],
   ['precondition', 'antecedent', 'soon', 'once'],
   ['precondition', 'antecedent', 'denied', 'without, without first'],
-  ['precondition', 'antecedent', 'noMeasure', 'as long as, so long as'],
+  ['precondition', 'antecedent', 'noMeasure', 'as long as, so long as, provided, providing'],
   ['precondition', 'antecedent', 'approval', 'subject to'],
   [
     'precondition',
@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
     'precondition',
     'antecedent',
     null,
-    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided, provided that, providing that, on condition that, on the condition that, on the understanding that, in exchange for, in return for, pending, conditional on, conditional upon, contingent on, contingent upon',
+    'unless, unless and until, only if, but only if, only when, only once, only after, not until, only in exchange for, only in return for, provided that, providing that, on condition that, on the condition that, on the understanding that, in exchange for, in return for, pending, conditional on, conditional upon, contingent on, contingent upon',
   ],
   // If A, then B.
   [
@@ -86,7 +86,7 @@ const LINES: readonly Line[] = [
     null,
     'antecedent',
     null,
-    'as if, as though, if you will, if any, if anything, if only, in addition to, when it comes to',
+    'as if, as though, if you will, if any, if anything, if only, in addition to, when it comes to, to be clear, to be sure, to be fair, to be honest',
   ],
   // A instead of B.
   [

@@ -24,7 +24,7 @@ function isDeed(tree: Tree, governor: number): boolean {
   const { upos } = wordAt(tree, governor)
   const lemma = lemmaOf(tree, governor)
   if (upos === 'NOUN') return dependents(tree, governor, 'cop').length > 0 && isTool(tree, governor)
-  if (dependents(tree, governor, 'expl').length > 0) return true
+  if (dependents(tree, governor, 'expl').some((child) => formOf(tree, child) === 'there')) return true
   if (upos !== 'VERB' || COMPLEMENT_VERBS.has(lemma) || SPEECH_VERBS.has(lemma)) return false
   if (['call', 'appeal'].includes(lemma) && dependents(tree, governor, 'obl').length > 0) return false
   return !dependents(tree, governor, 'obj').some((object) => COMPLEMENT_NOUNS.has(lemmaOf(tree, object)))
