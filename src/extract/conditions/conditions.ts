@@ -35,21 +35,11 @@ export function findConditions(article: Article, resolver: Resolver): readonly C
   })
 }
 
-/** A link counts in a report when a political party, or a thing of one, stands in its sentence or in the one before, or speaks it. */
-function concernsParties(place: Place, { head }: Link): boolean {
-  const { resolver, sentence } = place
+/** A link counts in a report when a political party stands in its sentence or in the one before, or speaks it. */
+function concernsParties({ resolver, sentence }: Place, { head }: Link): boolean {
+  const near = sentence > 0 ? [sentence, sentence - 1] : [sentence]
   return (
-    namesParty(place) ||
-    namesParty({ ...place, sentence: sentence - 1 }) ||
-    resolver.speakerAt(sentence, head).some(isPolitical)
-  )
-}
-
-function namesParty({ resolver, sentence }: Place): boolean {
-  const words = resolver.trees[sentence]?.words ?? []
-  return (
-    (words.length > 0 && resolver.mentions(sentence).some(isPolitical)) ||
-    words.some(({ upos }, index) => upos === 'NOUN' && resolver.actorsOrOwners(sentence, index).some(isPolitical))
+    near.some((at) => resolver.mentions(at).some(isPolitical)) || resolver.speakerAt(sentence, head).some(isPolitical)
   )
 }
 
