@@ -52,6 +52,12 @@ describe('where it is', () => {
       'struck',
     ],
     [
+      'navy base at Sevastopol',
+      'They/PRON>2:nsubj hit/VERB/hit>0:root the/DET>4:det navy/NOUN>5:nmod:poss base/NOUN>2:obj at/ADP>7:case Sevastopol/PROPN>5:nmod [LOC:7-7]',
+      { type: 'ASSAULT' },
+      'hit',
+    ],
+    [
       'Goma',
       'Soldiers/NOUN>2:nsubj killed/VERB/kill>0:root men/NOUN/man>2:obj near/ADP>5:case Goma/PROPN>3:nmod [LOC:5-5]',
       { type: 'ASSAULT' },

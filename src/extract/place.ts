@@ -176,7 +176,8 @@ function isContainer(tree: Tree, text: string, child: number): boolean {
 function written(tree: Tree, text: string, spot: Spot, spots: readonly Spot[]): string {
   const before = spots.find((other) => other.ground !== 'state' && other.last < spot.first && gapIs(tree, other, spot))
   const after = spots.find((other) => other.first > spot.last && gapIs(tree, spot, other))
-  const start = wordAt(tree, (before ?? spot).first).start
+  const first = (before ?? spot).first
+  const start = wordAt(tree, wordAt(tree, first).upos === 'DET' && first < spot.head ? first + 1 : first).start
   return text.slice(start, wordAt(tree, (after ?? spot).last).end).replace(/\s+/g, ' ')
 }
 

@@ -63,6 +63,7 @@ describe('the time of an event', () => {
     ['an adverb between', LATER, 'struck', {}, '2021-03-01..2021-03-01 1 March'],
     ['shared by two verbs', BOTH, 'met', {}, '2021-06-14..2021-06-14 Monday'],
     ['not the year of a thing', PACT, 'left', {}, '2021-06-07..2021-06-13 last week'],
+    ['nor when the thing is of the trigger', PACT, 'left', { trigger: [1, 4] }, '2021-06-07..2021-06-13 last week'],
     ['the year of a pact', PACT, 'accord', {}, '2015-01-01..2015-12-31 2015'],
     ['not that of the dateline', DATELINE, 'left', {}, null],
     ['the predicate', PREDICATE, 'talks', { status: 'future' }, '2021-06-18..2021-06-18 Friday'],

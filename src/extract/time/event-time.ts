@@ -85,6 +85,7 @@ function firstDated(
         ({ governor, first, last }) =>
           group.includes(governor) || group.some((index) => index >= first && index <= last && isPredicate(index)),
       )
+      .filter((mention) => mention.governor === head || !isYearOfThing(telling, mention))
       .sort((a, b) => Math.abs(a.first - head) - Math.abs(b.first - head))
     for (const mention of near) {
       const period = periodOf(telling, mention, published, lean)
@@ -97,6 +98,11 @@ function firstDated(
     }
   }
   return null
+}
+
+/** "left the 2015 accord": the year in front of a noun is that of the thing, not of what is done with it. */
+function isYearOfThing({ tree, text }: Telling, { start, end, last, governor }: TimeMention): boolean {
+  return governor > last && wordAt(tree, governor).upos !== 'VERB' && /^\d{4}$/.test(text.slice(start, end))
 }
 
 /** "Put off until June" says when the thing put off will be. */
