@@ -81,6 +81,21 @@ describe('demarche read, the real command', { timeout: 60_000 }, () => {
     await rm(folder, { recursive: true })
   })
 
+  it('explains records of the samples by the ids that reading gives them', () => {
+    const { articles } = ledgerSchema.parse(JSON.parse(demarche(['read', 'samples', '--json']).stdout))
+    const listed = demarche(['explain', 'samples', '--json'])
+    expect([listed.status, listed.stderr]).toEqual([0, ''])
+    expect(JSON.parse(listed.stdout)).toEqual(articles.flatMap(({ records }) => records))
+    for (const { ref, records } of articles) {
+      const record = records.at(-1)
+      const { status, stdout } = demarche(['explain', ref, '--record', record?.id ?? ''])
+      expect(status).toBe(0)
+      expect(stdout).toContain(`record ${record?.id}`)
+      expect(stdout).toContain(record?.rule)
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+
   it('reads nothing with a list that has a bad line', () => {
     const { status, stdout, stderr } = demarche(['read', 'samples', '--actors', 'package.json', '--json'])
     expect([status, stdout]).toEqual([1, ''])

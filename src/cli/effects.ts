@@ -1,3 +1,5 @@
+import type { ActorList } from '../extract/actors/listed-actor.js'
+import type { Engine } from '../pipeline/read-article.js'
 import type { ReadingRoom, RoomOptions } from '../pipeline/reading-room.js'
 
 /** Where a command writes. */
@@ -17,6 +19,8 @@ export interface Effects {
   readonly standardInput: AsyncIterable<Uint8Array>
   /** Loads the reader model; throws a `Fault` that names a missing or damaged file. */
   openReadingRoom(options: RoomOptions): Promise<ReadingRoom>
+  /** Loads the reader model for this thread; throws as `openReadingRoom`. */
+  loadEngine(actors: ActorList): Promise<Engine>
   /** Milliseconds on a clock that never goes back. */
   now(): number
 }

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { loadEngine } from '../pipeline/load-engine.js'
 import { openReadingRoom } from '../pipeline/reading-room.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 
@@ -10,6 +11,7 @@ export function processEffects(): Effects {
     // Opened only when it is read: a process may have none.
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     openReadingRoom,
+    loadEngine,
     now: () => performance.now(),
   }
 }

@@ -10,10 +10,14 @@ async function ran(...argv: readonly string[]) {
 describe('demarche', () => {
   it('says its version', async () => expect(await ran('--version')).toEqual({ code: 0, written: '1.2.3\n', told: '' }))
 
-  it.each([[['--help']], [['read', '--help']]])('%s helps on standard output', async (argv) => {
+  it.each([
+    [['--help'], 'demarche read samples --json > ledger.json'],
+    [['read', '--help'], 'demarche read samples --json > ledger.json'],
+    [['explain', '--help'], 'demarche explain report.txt --record'],
+  ])('%s helps on standard output', async (argv, example) => {
     const { code, written, told } = await ran(...argv)
     expect([code, told]).toEqual([0, ''])
-    expect(written).toContain('demarche read samples --json > ledger.json')
+    expect(written).toContain(example)
     for (const line of written.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Effects } from './effects.js'
+import { explain } from './explain.js'
 import { type ReadOptions, read } from './read.js'
 
 const EXAMPLES = `
@@ -14,6 +15,7 @@ Examples:
   demarche read samples --json > ledger.json
   cat reports.jsonl | demarche read -
   demarche read report.txt --actors ministers.csv
+  demarche explain report.txt --record 1sptqhib1fj
 
 Actors:
   A CSV file with the header id,sector,name,aliases, or a PETRARCH dictionary;
@@ -22,6 +24,21 @@ Actors:
 Exit code:
   0  every report was read
   1  some were not: standard error says which and why; all others were read
+  2  wrong usage
+`
+
+const EXPLAIN_HELP = `
+Shows the sentence, its tree, the row of the lexicon that made the record, how
+each party was found, why the status, who speaks, and the confidence in parts.
+
+Examples:
+  demarche explain report.txt
+  demarche explain report.txt --record 1sptqhib1fj
+  demarche explain reports.jsonl --record 1sp --json
+
+Exit code:
+  0  the record is explained
+  1  there is no such record, or a report could not be read
   2  wrong usage
 `
 
@@ -61,6 +78,19 @@ export async function run(argv: readonly string[], version: string, effects: Eff
     .action(async (inputs: readonly string[], { json = false, actors = [] }: Partial<ReadOptions>) => {
       code = await read({ inputs, json, actors }, effects)
     })
+  program
+    .command('explain')
+    .description('show why a record stands in the ledger')
+    .argument('<file>', 'a text file, JSON Lines, a folder, or - for standard input')
+    .option('--record <id>', 'the record, by its id or the beginning of it; without it all records are listed')
+    .option('--json', 'print the explanation as JSON')
+    .addOption(actorsOption())
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(
+      async (input: string, { record, json = false, actors = [] }: Partial<ReadOptions> & { record?: string }) => {
+        code = await explain({ input, record: record ?? null, json, actors }, effects)
+      },
+    )
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Page } from '../export/layout.js'
 import { LedgerJson } from '../export/ledger-json.js'
 import { printReport } from '../export/printed-report.js'
-import { isList, loadActors } from '../ingest/actors/load-actors.js'
 import { articlesFrom } from '../ingest/sources.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from '../pipeline/read-article.js'
@@ -9,6 +8,7 @@ import { readArticles } from '../pipeline/read-articles.js'
 import type { ReadingRoom } from '../pipeline/reading-room.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 import { Progress } from './progress.js'
+import { actorsOrTell, tell } from './tell.js'
 
 export interface ReadOptions {
   /** Files, folders, or `-` for standard input. */
@@ -35,14 +35,10 @@ export async function read(options: ReadOptions, effects: Effects): Promise<0 | 
   }
 }
 
-/** True when no input failed. With a fault in a file of actors nothing is read: the records would be others. */
+/** True when no input failed. */
 async function readAll(options: ReadOptions, effects: Effects): Promise<boolean> {
-  const actors = await loadActors(options.actors)
-  if (!isList(actors)) {
-    const refused = Fault.of('actors-refused', { input: options.actors.join(', ') })
-    for (const fault of [...actors, refused]) await tell(fault, effects)
-    return false
-  }
+  const actors = await actorsOrTell(options.actors, effects)
+  if (!actors) return false
   const progress = new Progress(effects)
   await progress.show()
   const room = await effects.openReadingRoom({ actors })
@@ -93,8 +89,4 @@ function jsonWriter(): Writer {
 function pageWriter(output: Output): Writer {
   const page: Page = { width: Math.min(WIDEST, output.columns), colour: output.hasColours }
   return { start: () => '', report: (report) => printReport(report, page), end: () => '' }
-}
-
-async function tell(fault: Fault, { errors }: Effects): Promise<void> {
-  await errors.write(`demarche: ${fault.message}\n`)
 }

@@ -34,6 +34,10 @@ export function testEffects(options: Options = {}): TestEffects {
       if (engine instanceof Error) throw engine
       return readingHere(actors ? { ...engine, names: namesWith(actors) } : engine)
     },
+    loadEngine: async (actors) => {
+      if (engine instanceof Error) throw engine
+      return { ...engine, names: namesWith(actors) }
+    },
     now: () => 0,
     written: () => output.join(''),
     told: () => errors.join(''),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Entity, UPOS, type Word } from '../model/sentence.js'
-import { extract } from './extract.js'
+import { confidenceOf } from './confidence.js'
+import { explainFinding } from './explain/explain-record.js'
+import { extract, readThrough } from './extract.js'
 
 const FORMS =
   'Kyiv Moscow NATO they we he talks attack demand reject said must not will if before to for on of by the “ ” " : , . ready sanctions troops Zelenskyy President Russian impose called that who'.split(
@@ -57,7 +59,7 @@ function articleOf(drawn: readonly (readonly Drawn[])[]): Parameters<typeof extr
 }
 
 describe('extraction of any tree', () => {
-  test('never throws, every span is a slice of the text, and twice gives the same', () => {
+  test('never throws, every span is a slice of the text, twice gives the same, and every party is explained', () => {
     fc.assert(
       fc.property(fc.array(fc.array(drawnWord, { minLength: 1, maxLength: 15 }), { maxLength: 4 }), (drawn) => {
         const read = articleOf(drawn)
@@ -83,6 +85,15 @@ describe('extraction of any tree', () => {
             expect(found.statements.filter((other) => other.id !== id).map((other) => other.id)).toContain(within)
         }
         expect(extract(read)).toEqual(found)
+        const reading = readThrough(read)
+        for (const finding of reading.findings) {
+          const { record, actors, recipients, confidence } = explainFinding({ article: read.article, reading }, finding)
+          for (const party of [...record.actors, ...record.recipients])
+            expect([...actors.parties, ...recipients.parties].map((one) => one.party)).toContainEqual(party)
+          for (const { words } of [...actors.parties, ...recipients.parties])
+            expect(text.slice(words.start, words.end)).toBe(words.text)
+          expect(confidenceOf(confidence.reasons)).toBe(record.confidence)
+        }
       }),
       { numRuns: 400, seed: 7 },
     )

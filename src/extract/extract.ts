@@ -36,7 +36,7 @@ export function extract(read: ReadArticle, names: Names = STANDARD_NAMES): Extra
 }
 
 /** An extraction with all that it was made from, for those who ask why. */
-interface ReadingThrough extends Omit<Extraction, 'records'> {
+export interface ReadingThrough extends Omit<Extraction, 'records'> {
   readonly findings: readonly Finding[]
   readonly resolver: Resolver
   readonly speechAt: SpeechLookup

@@ -41,6 +41,9 @@ const MESSAGES = {
   'actors-refused': ({ input }: Named) =>
     `${input}: no actor was loaded and no report was read; mend what is named above, or leave --actors out`,
   'actors-not-a-file': ({ input }: Named) => `${input}: is a folder; name a file of actors`,
+  'record-unknown': ({ input, id, ids }: Named & Ids) =>
+    `${input}: no record has the id ${id}; the records are: ${ids}`,
+  'record-ambiguous': ({ id, ids }: Ids) => `${id}: several records begin so; give more of the id: ${ids}`,
   'reader-file-missing': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
   'reader-file-damaged': ({ file }: ReaderFile) =>
@@ -57,6 +60,11 @@ interface Because {
 interface Limited {
   /** Megabytes. */
   readonly limit: number
+}
+interface Ids {
+  readonly id: string
+  /** The ids there are, as a person reads them. */
+  readonly ids: string
 }
 interface ReaderFile {
   readonly file: string

@@ -1,0 +1,66 @@
+import type { FoundParty, FoundSide } from '../extract/explain/explanation.js'
+import { flatten } from './layout.js'
+import { partyLabel } from './party-name.js'
+import { slotWords } from './rule-words.js'
+
+const LEADERS = 'leaders'
+
+/** Why an open side was given to a party, by the ground that the extraction names. */
+const GROUND_WORDS: Readonly<Record<string, string>> = {
+  replySame: 'answers what it has said in this sentence',
+  replyBefore: 'answers what it has said in the sentence before',
+  content: 'stands in what is asked, refused or done',
+  sentence: 'is the other party in the sentence',
+  noun: 'did what the noun tells of, earlier in the report',
+  dealings: 'is the other side of such dealings in the report',
+  salience: 'is what the report is most about',
+}
+
+/** How a side came to its parties: by its slot, or by inference. */
+export function sideWords({ slot, inferred }: FoundSide): string {
+  if (inferred !== null) return `not named in the clause; ${GROUND_WORDS[inferred] ?? inferred}`
+  return slot === null ? '' : slotWords(slot)
+}
+
+/** How a party was found, a sentence for each mention that leads to it; a name in a list leads no further. */
+export function foundWords(found: FoundParty): string {
+  const own = ownWords(found)
+  return found.leansOn && found.how !== 'listed' ? `${own} ${foundWords(found.leansOn)}` : own
+}
+
+function ownWords({ how, words, sentence, list, leansOn, party }: FoundParty): string {
+  const quote = `“${flatten(words.text)}”`
+  const there = leansOn
+    ? `“${flatten(leansOn.words.text)}” ${leansOn.sentence === sentence ? 'in the same sentence' : `in sentence ${leansOn.sentence}`}`
+    : null
+  switch (how) {
+    case 'name':
+      return leansOn && there
+        ? `${quote} belongs to “${flatten(leansOn.words.text)}”.`
+        : `${quote} is ${listWords(list)}.`
+    case 'listed':
+      return `${quote} is ${listWords(list)}.`
+    case 'title':
+      return there
+        ? `${quote} is a person whose office the report tells, at ${there}.`
+        : `${quote} stands with a title or a description.`
+    case 'role':
+      return there ? `${quote} names a role, of ${there}.` : `${quote} names a role.`
+    case 'memory':
+      if (list === LEADERS && !leansOn) return `${quote} is ${listWords(list)}.`
+      return there ? `${quote} means ${there}.` : `${quote} goes back to an earlier mention.`
+    case 'pronoun':
+      return there ? `${quote} stands for ${there}.` : `${quote} stands for ${partyLabel(party)}.`
+    case 'owner':
+      return there ? `${quote} is tied to ${there}.` : `${quote} lies in ${partyLabel(party)}.`
+    case 'unknown':
+      return `${quote} is no name that is known: it is kept as it stands (sentence ${sentence}).`
+  }
+}
+
+function listWords(list: string | null): string {
+  if (list === null) return 'a name that the tool knows'
+  return list === LEADERS
+    ? 'in the list of leaders that comes with the tool'
+    : `in your list, ${list.replace(/:(\d+)$/, ', line $1')}`
+}
