@@ -22,13 +22,32 @@ export function sideWords({ slot, inferred }: FoundSide): string {
   return slot === null ? '' : slotWords(slot)
 }
 
-/** How a party was found, a sentence for each mention that leads to it; a name in a list leads no further. */
-export function foundWords(found: FoundParty): string {
-  const own = ownWords(found)
-  return found.leansOn && found.how !== 'listed' ? `${own} ${foundWords(found.leansOn)}` : own
+/**
+ * How a party was found, a sentence for each mention that leads to it; a name in a list leads no further. `here` is the sentence of the
+ * record: a mention in another one is told with its number.
+ */
+export function foundWords(found: FoundParty, here: number): string {
+  const away = found.sentence === here ? '' : `In sentence ${found.sentence}: `
+  return `${away}${chainWords(found)}`
 }
 
-function ownWords({ how, words, sentence, list, leansOn, party }: FoundParty): string {
+function chainWords(found: FoundParty): string {
+  const own = ownWords(found)
+  return found.leansOn && !isByList(found) ? `${own} ${chainWords(found.leansOn)}` : own
+}
+
+/** The name itself is in a list: earlier mentions of it say nothing more. */
+function isByList({ how, list, words, leansOn }: FoundParty): boolean {
+  if (how === 'listed') return true
+  return (
+    how === 'memory' &&
+    list === LEADERS &&
+    (!leansOn || (leansOn.how === 'memory' && leansOn.words.text === words.text))
+  )
+}
+
+function ownWords(found: FoundParty): string {
+  const { how, words, sentence, list, leansOn, party } = found
   const quote = `“${flatten(words.text)}”`
   const there = leansOn
     ? `“${flatten(leansOn.words.text)}” ${leansOn.sentence === sentence ? 'in the same sentence' : `in sentence ${leansOn.sentence}`}`
@@ -47,14 +66,14 @@ function ownWords({ how, words, sentence, list, leansOn, party }: FoundParty): s
     case 'role':
       return there ? `${quote} names a role, of ${there}.` : `${quote} names a role.`
     case 'memory':
-      if (list === LEADERS && !leansOn) return `${quote} is ${listWords(list)}.`
+      if (isByList(found)) return `${quote} is ${listWords(list)}.`
       return there ? `${quote} means ${there}.` : `${quote} goes back to an earlier mention.`
     case 'pronoun':
       return there ? `${quote} stands for ${there}.` : `${quote} stands for ${partyLabel(party)}.`
     case 'owner':
       return there ? `${quote} is tied to ${there}.` : `${quote} lies in ${partyLabel(party)}.`
     case 'unknown':
-      return `${quote} is no name that is known: it is kept as it stands (sentence ${sentence}).`
+      return `${quote} is no name that is known: it is kept as it stands.`
   }
 }
 

@@ -19,8 +19,8 @@ export function printExplanation(explanation: Explanation, wanted: Page): string
     section(`Sentence ${sentence.number} of ${sentence.of}`, sentenceLines(explanation, page), page),
     section('Tree', printTree(sentence.words, notes(explanation), page), page),
     section('Rule', labelled([['id', record.rule], ...ruleLines(explanation)], page), page),
-    section('Actor', side(explanation.actors, page), page),
-    section('Recipient', side(explanation.recipients, page), page),
+    section('Actor', side(explanation.actors, sentence.number, page), page),
+    section('Recipient', side(explanation.recipients, sentence.number, page), page),
     ...(explanation.content ? [section('Content', contentLines(explanation, page), page)] : []),
     section('Status', labelled([[record.status, statusWords(explanation)]], page), page),
     section('Speaker', speakerLines(explanation, page), page),
@@ -100,7 +100,7 @@ function ruleLines({ record, row }: Explanation): Lines {
   return [...(other ? [['says', other] as const] : []), ...(row ? rowWords(row) : [])]
 }
 
-function side(found: FoundSide, page: Page): string {
+function side(found: FoundSide, here: number, page: Page): string {
   if (found.parties.length === 0) return plain('nobody: neither the clause nor the report names one', page)
   const slot = sideWords(found)
   return found.parties
@@ -108,7 +108,7 @@ function side(found: FoundSide, page: Page): string {
       ...wrap(`${partyLabel(party.party)}${slot ? ` — ${slot}` : ''}`, page.width - 2).map(
         (line, at) => `  ${at === 0 ? ink(page, line, 'cyan') : line}`,
       ),
-      ...wrap(foundWords(party), page.width - 6).map((line) => `      ${line}`),
+      ...wrap(foundWords(party, here), page.width - 6).map((line) => `      ${line}`),
     ])
     .join('\n')
 }
@@ -143,12 +143,12 @@ const STATUS_WORDS: Readonly<Record<Explanation['status']['kind'], (word: string
   background: () => 'the time words of the clause set it before the story',
 }
 
-function speakerLines({ record, speaker }: Explanation, page: Page): string {
+function speakerLines({ record, speaker, sentence }: Explanation, page: Page): string {
   if (!record.speaker || !speaker) return plain('the report itself: it stands in nobody’s words', page)
   const [first] = speaker.parties
   return [
     `  ${ink(page, partyLabel(record.speaker), 'cyan')} — it stands in what “${flatten(speaker.cue.text)}” attributes (sentence ${speaker.sentence})`,
-    ...(first ? [foundWords(first)] : []),
+    ...(first ? [foundWords(first, sentence.number)] : []),
   ]
     .flatMap((text, at) =>
       wrap(text, page.width - (at === 0 ? 2 : 6)).map((line) => `${at === 0 ? '  ' : '      '}${line}`),
