@@ -42,6 +42,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
 
 const GUARD_WORDS: Readonly<Record<Guard, string>> = {
   official: 'somebody in it acts for a state or body',
+  'by an official': 'who does it acts for a state or body',
   'official or armed': 'who does it acts for a state, or is armed',
   'official or armed or party': 'both sides are known parties',
   'armed act': 'who does it is armed, or a weapon does it',
@@ -52,7 +53,6 @@ const GUARD_WORDS: Readonly<Record<Guard, string>> = {
   refused: 'it is said what a party will not do',
   foretold: 'a speaker who acts for a party says what is to come',
   announced: 'a party’s act is still to come',
-  promised: 'who does it acts for a state or body',
   vowed: 'the speaker says what the own side will do',
   joint: 'two parties do it together',
   agreement: 'what is left is an agreement or body',
