@@ -49,6 +49,8 @@ const GUARD_WORDS: Readonly<Record<Guard, string>> = {
   violence: 'an armed party, a state or a weapon has part in it',
   'own parties': 'the noun itself names a party',
   evaluation: 'a speaker who acts for a party judges something public',
+  spoken: 'it stands in the words of a party',
+  standing: 'the clause is about it, or it has two sides',
   'self speech': 'the speaker speaks of the own side',
   refused: 'it is said what a party will not do',
   foretold: 'a speaker who acts for a party says what is to come',
