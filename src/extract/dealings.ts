@@ -47,11 +47,13 @@ export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Deali
   const together = new Tally()
   const all = new Tally()
   const fights = new Tally()
+  const talks = new Tally()
   for (const { draft } of placed) {
     const pairs = [...joint(draft), ...facing(draft)]
     for (const [one, other] of pairs) {
       ;(ADVERSE.has(draft.type) ? against : together).add(one, other)
       all.add(one, other)
+      if (draft.type === 'CONSULT') talks.add(one, other)
       if (draft.type === 'ASSAULT') fights.add(one, other)
     }
   }
@@ -69,7 +71,7 @@ export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Deali
     together: (id, other) => together.share(id, other),
     salience: (id) => (counts.get(id) ?? 0) / most,
     parties,
-    pair: pairOf(all, 2),
+    pair: pairOf(talks, 2) ?? pairOf(all, 2),
     foes: pairOf(fights, 1),
     byNoun: nounsOf(placed),
   }

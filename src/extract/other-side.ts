@@ -4,6 +4,7 @@ import { prepositionOf } from './arguments.js'
 import { reason } from './confidence.js'
 import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
+import { isOutside } from './swallowed.js'
 import { dependents, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** Types that are done to somebody even when the clause does not say to whom. */
@@ -36,11 +37,13 @@ const WEIGHTS = {
   replyBefore: 2,
   /** It stands in what is asked, refused or done; elsewhere in the sentence. */
   content: 2.5,
-  sentence: 1.5,
+  sentence: 1,
   /** It is the subject of the sentence, where a doer is wanted. */
   subject: 1.5,
+  /** It is whom one talks, agrees or works with. */
+  partner: 1,
   /** It did what the content's noun tells of ("welcomed the exemption"). */
-  noun: 1.5,
+  noun: 2,
   /** The two are set against each other, or work together, elsewhere in the report. */
   dealings: 2,
   salience: 1,
@@ -125,14 +128,16 @@ function prior(draft: Draft, actors: readonly Actor[], own: ReadonlySet<string>,
 
 function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candidate[] {
   const { tree, resolver, sentence } = scene
-  const content = new Set(subtree(tree, draft.content ?? draft.head))
+  const content = new Set(subtree(tree, draft.content ?? draft.head, (child) => isOutside(tree, child)))
   return [...tree.words.keys()].flatMap((index): readonly Candidate[] => {
     if (!['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos) || draft.trigger.includes(index)) return []
     const actors = resolver.actorsOrOwners(sentence, index)
     if (actors.length === 0) return []
     const ground = content.has(index) ? 'content' : 'sentence'
     const subject = doer && /^nsubj/.test(wordAt(tree, index).relation) ? WEIGHTS.subject : 0
-    return [{ actors, score: WEIGHTS[ground] + subject + standing(tree, index, actors), near: true, ground }]
+    const partner = !ADVERSE.has(draft.type) && prepositionOf(tree, index) === 'with' ? WEIGHTS.partner : 0
+    const score = WEIGHTS[ground] + subject + partner + standing(tree, index, actors)
+    return [{ actors, score, near: true, ground }]
   })
 }
 

@@ -82,7 +82,8 @@ const ASIDE = new Set([
   'due to',
 ])
 
-function isOutside(tree: Tree, child: number): boolean {
+/** A clause or phrase beside the content: when, why, although, what else is said of it. */
+export function isOutside(tree: Tree, child: number): boolean {
   const { relation } = wordAt(tree, child)
   if (relation === 'acl:relcl' || relation === 'parataxis') return true
   if (relation === 'obl' || relation === 'nmod') return ASIDE.has(prepositionOf(tree, child) ?? '')

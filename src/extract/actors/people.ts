@@ -85,7 +85,15 @@ export function personAt(
   if (entity && entity.kind !== 'PER' && dependents(tree, head, 'flat').length === 0)
     return people.find(({ name, stated }) => stated && sameName(personName(tree, resolver.text, head), name)) ?? null
   const name = personName(tree, resolver.text, head)
-  return people.find((person) => sameName(name, person.name)) ?? null
+  return people.find((person) => sameName(name, person.name)) ?? givenName(people, name)
+}
+
+/** "Emmanuel and I agreed": a first name alone is the only person of the report who bears it. */
+function givenName(people: readonly Person[], name: string): Person | null {
+  const bearers = people.filter(
+    (person) => person.id !== null && person.name.split(' ').length > 1 && person.name.split(' ')[0] === name,
+  )
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
 }
 
 /** The person whom a row of the user's list names so, by whatever name the report has met them first. */
