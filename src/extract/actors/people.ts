@@ -85,7 +85,8 @@ export function personAt(
   if (entity && entity.kind !== 'PER' && dependents(tree, head, 'flat').length === 0)
     return people.find(({ name, stated }) => stated && sameName(personName(tree, resolver.text, head), name)) ?? null
   const name = personName(tree, resolver.text, head)
-  return people.find((person) => sameName(name, person.name)) ?? givenName(people, name)
+  const named = people.find((person) => sameName(name, person.name)) ?? null
+  return named?.id ? named : (givenName(people, name) ?? named)
 }
 
 /** "Emmanuel and I agreed": a first name alone is the only person of the report who bears it. */

@@ -125,10 +125,14 @@ function choose(
     const several = candidates.find((actors) => actors.length > 1 || actors.some((actor) => isPlural(resolver, actor)))
     if (several) return several
   }
-  for (const being of beings) {
+  // "they" is a group before it is a state; "it" is whatever fits and stands nearest.
+  for (const wanted of plural ? beings.map((being) => [being]) : [beings]) {
     const found = candidates.find(
-      (actors) =>
-        actors.length === 1 && actors[0]?.being === being && (actors[0]?.how !== 'unknown' || being === 'person'),
+      ([actor, ...more]) =>
+        actor !== undefined &&
+        more.length === 0 &&
+        wanted.includes(actor.being) &&
+        (actor.how !== 'unknown' || actor.being === 'person'),
     )
     if (found) return found
   }
