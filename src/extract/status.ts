@@ -309,9 +309,10 @@ function modifiedStatus(tree: Tree, noun: number): Judged | null {
 function statusByClause(tree: Tree, noun: number): Judged | null {
   const clause = clauseHead(tree, noun)
   if (clause === noun) return judged('actual', 'plain', null)
+  // "If they leave the pact": only what the clause is about is supposed.
+  if (!['obj', 'nsubj', 'nsubj:pass'].includes(wordAt(tree, noun).relation)) return null
   const mark = conditionMark(tree, noun)
   if (mark !== null) return judged('hypothetical', 'condition', mark)
-  if (!['obj', 'nsubj', 'nsubj:pass'].includes(wordAt(tree, noun).relation)) return null
   const word = modalWord(tree, clause)
   const modal = word === null ? null : fullModal(tree, word)
   if (modal !== null && (POSSIBLE.has(modal) || modal === 'would')) return judged('hypothetical', 'modal', word)
