@@ -1,3 +1,4 @@
+import type { Sector } from '../model/party.js'
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { prepositionOf } from './arguments.js'
@@ -5,7 +6,7 @@ import { reason } from './confidence.js'
 import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
 import { isOutside } from './swallowed.js'
-import { dependents, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
+import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** Types that are done to somebody even when the clause does not say to whom. */
 const TWO_SIDED = new Set<EventType>([
@@ -56,9 +57,11 @@ const ENOUGH = 1.2
 /** Fills in the side that the clause leaves open, from the sentence, the record before and the dealings of the whole report. */
 export function withOtherSide(placed: Placed, before: Placed | undefined, dealings: Dealings): Draft {
   const { draft } = placed
-  if (lacksRecipient(draft)) {
+  if (lacksRecipient(placed)) {
     const found = otherSide(placed, draft.actors, before, dealings)
-    return found === null ? draft : { ...inferred(draft, found, 'recipients'), recipients: found.actors }
+    return found === null
+      ? draft
+      : { ...inferred(draft, found, 'recipients'), recipients: adopted(draft.recipients, found.actors) }
   }
   if (draft.actors.length === 0 && draft.recipients.length > 0 && DONE_BY_ANOTHER.has(draft.type)) {
     const found = otherSide(placed, draft.recipients, before, dealings)
@@ -82,10 +85,36 @@ function inferred(draft: Draft, { ground, near }: Candidate, side: 'actors' | 'r
   return { ...draft, reasons: [...draft.reasons, cost], trace: { ...draft.trace, inferred: { side, ground } } }
 }
 
-function lacksRecipient({ type, actors, recipients }: Draft): boolean {
-  if (recipients.length > 0 || !TWO_SIDED.has(type)) return false
+function lacksRecipient({ scene, draft }: Placed): boolean {
+  const { type, actors, recipients } = draft
+  if (!recipients.every(isStateless) || !TWO_SIDED.has(type) || isReciprocal(scene.tree, draft.head)) return false
   // Joint refusals and demands have another side too; joint talks, agreements and fights have none.
   return actors.length === 1 || (actors.length > 1 && ADVERSE.has(type) && type !== 'ASSAULT')
+}
+
+/** "accused each other": the actors are each other's other side. */
+function isReciprocal(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'obj', 'iobj', 'obl').some(
+    (child) => ['each', 'one'].includes(formOf(tree, child)) || formOf(tree, child) === 'other',
+  )
+}
+
+const SERVANTS = new Set<Sector>(['MIL', 'COP', 'GOV', 'CVL'])
+/** "nine soldiers": people of a state that the clause does not name. */
+function isStateless({ how, party }: Actor): boolean {
+  return how === 'unknown' && SERVANTS.has(party.sector)
+}
+
+/** Soldiers without a state are those of the other side. */
+function adopted(stateless: readonly Actor[], found: readonly Actor[]): readonly Actor[] {
+  const [state, ...more] = found
+  if (stateless.length === 0 || !state || more.length > 0) return found
+  return stateless.map((actor) => ({
+    ...actor,
+    how: 'memory',
+    via: state,
+    party: { ...actor.party, id: state.party.id },
+  }))
 }
 
 function otherSide(

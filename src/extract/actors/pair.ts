@@ -3,7 +3,7 @@ import { type Actor, isPolitical } from './actor.js'
 import type { Mention } from './cast.js'
 import type { Resolver } from './resolver.js'
 
-/** Nouns that stand for two parties when there are said to be two of them: "both leaders", "the two sides". */
+/** Nouns that stand for parties when a number goes with them: "both leaders", "the two sides", "the three countries". */
 const PAIRED = new Set(
   'leader,president,premier,minister,side,country,nation,state,party,government,capital,neighbour,neighbor,ally,foe,rival,enemy,adversary,delegation,superpower,power,man,woman,general,king,diplomat,negotiator,counterpart,army,military,force,team,combatant'.split(
     ',',
@@ -11,24 +11,26 @@ const PAIRED = new Set(
 )
 const SENTENCES_BACK = 3
 
-/** The two parties that "both leaders" or "the two sides" are; empty for any other phrase. */
+/** The parties that "both leaders", "the two sides" or "the three countries" are; empty for any other phrase. */
 export function pairedActors(resolver: Resolver, mention: Mention): readonly Actor[] {
   const tree = resolver.trees[mention.sentence]
-  if (!tree || !isPaired(tree, mention.head)) return []
-  for (let at = mention.sentence; at >= Math.max(0, mention.sentence - SENTENCES_BACK); at--) {
+  const size = tree ? sizeOf(tree, mention.head) : 0
+  if (size === 0) return []
+  for (let at = mention.sentence; size === 2 && at >= Math.max(0, mention.sentence - SENTENCES_BACK); at--) {
     const pair = pairIn(resolver, at, at === mention.sentence ? mention.head : Number.POSITIVE_INFINITY)
     if (pair) return placed(pair, mention)
   }
-  const principals = resolver.principals()
-  return principals.length < 2 ? [] : placed(principals.slice(0, 2), mention)
+  const principals = resolver.principals().filter(({ party }) => /^[A-Z]{3}$/.test(party.id))
+  return principals.length < size ? [] : placed(principals.slice(0, size), mention)
 }
 
-function isPaired(tree: Tree, head: number): boolean {
-  const nouns = PAIRED.has(lemmaOf(tree, head)) && wordAt(tree, head).features.Number === 'Plur'
-  return (
-    nouns &&
-    dependents(tree, head, 'det', 'nummod', 'amod').some((child) => ['both', 'two'].includes(formOf(tree, child)))
-  )
+const SIZES: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
+
+/** How many parties the phrase stands for; 0 for any other phrase. */
+function sizeOf(tree: Tree, head: number): number {
+  if (!PAIRED.has(lemmaOf(tree, head)) || wordAt(tree, head).features.Number !== 'Plur') return 0
+  const numbers = dependents(tree, head, 'det', 'nummod', 'amod').flatMap((child) => SIZES[formOf(tree, child)] ?? [])
+  return numbers[0] ?? 0
 }
 
 /** Two parties that one clause names together: as its subject ("A and B agreed"), or as its subject and whom it is with. */

@@ -1,3 +1,4 @@
+import type { Sector } from '../../model/party.js'
 import { dependents, type Tree, wordAt } from '../tree.js'
 import type { Actor, How } from './actor.js'
 import type { Cast } from './cast.js'
@@ -22,7 +23,35 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
       if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
     }
   }
+  for (const person of people) placeOfficial(person, text, trees, gazetteer)
   return people
+}
+
+/** Sectors whose members act for some state or body, whether the text says so or not. */
+const OFFICIAL = new Set<Sector>(['GOV', 'MIL', 'LEG', 'SPY', 'COP', 'REB'])
+const SENTENCES_BACK = 3
+
+/** "Ethiopia refused. Foreign Minister X said": an official without a state acts for the one that the text was speaking of. */
+function placeOfficial(person: Person, text: string, trees: readonly Tree[], gazetteer: Gazetteer): void {
+  const { place } = person
+  if (person.id !== null || place === null || !OFFICIAL.has(person.sector)) return
+  for (let at = place.sentence; at >= Math.max(0, place.sentence - SENTENCES_BACK); at--) {
+    const tree = trees[at]
+    const subject = tree?.words.findIndex(
+      ({ relation }, index) =>
+        /^nsubj/.test(relation) &&
+        (at < place.sentence || index < place.head) &&
+        isSide(nameAt(tree, text, gazetteer, index)?.row),
+    )
+    const row = tree && subject !== undefined && subject >= 0 ? nameAt(tree, text, gazetteer, subject)?.row : undefined
+    if (row === undefined) continue
+    Object.assign(person, { id: row.id, sector: row.kind === 'group' ? row.sector : person.sector })
+    return
+  }
+}
+
+function isSide(row: GazetteerRow | undefined): boolean {
+  return row !== undefined && ['state', 'seat', 'group'].includes(row.kind)
 }
 
 function startsPerson(tree: Tree, index: number): boolean {

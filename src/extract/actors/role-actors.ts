@@ -107,6 +107,8 @@ function bareRole(
       ]
   }
   const plural = wordAt(tree, head).features.Number === 'Plur'
+  const only = definite || plural ? onlyOfSector(resolver, sector) : null
+  if (only) return [{ ...only, how: 'memory', sentence, head, being: 'group', via: only }]
   if (!plural && !definite && sector === 'GOV') return []
   if (THINGS.has(role)) return []
   const label = phraseText(tree, resolver.text, head)
@@ -119,6 +121,14 @@ function bareRole(
       head,
     },
   ]
+}
+
+/** Sectors of which a report mostly has one party: "the rebels" are then the movement that it names. */
+const MOVEMENTS = new Set<Sector>(['REB', 'OPP', 'PRM'])
+
+function onlyOfSector(resolver: Resolver, sector: Sector): Actor | null {
+  const named = MOVEMENTS.has(sector) ? resolver.principals().filter(({ party }) => party.sector === sector) : []
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** "Trump officials", later "officials"; "the Syrian government", later "the government". */
