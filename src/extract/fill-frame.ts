@@ -77,13 +77,21 @@ function firstFound(
         ? speakers
         : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
     const fitting = found.filter(
-      (actor) => accept(actor) && (slot !== 'mod' || ['name', 'title', 'memory', 'listed'].includes(actor.how)),
+      (actor) =>
+        accept(actor) &&
+        (slot !== 'mod' || ['name', 'title', 'memory', 'listed'].includes(actor.how)) &&
+        !isMeetingPlace(match, slot, actor),
     )
     const known = fitting.filter(isKnown)
     if (known.length > 0) return { actors: known, slot }
     if (fallback.actors.length === 0 && fitting.length > 0) fallback = { actors: fitting, slot }
   }
   return fallback
+}
+
+/** "Talks in Geneva" are not with Geneva. */
+function isMeetingPlace({ row }: Match, slot: string, { seat }: Actor): boolean {
+  return row.type === 'CONSULT' && row.mode !== 'visit' && slot === 'in' && seat === true
 }
 
 function wordsIn(scene: Scene, match: Match, slot: string): readonly number[] {

@@ -17,6 +17,8 @@ export interface Actor {
   readonly being: Being
   readonly sentence: number
   readonly head: number
+  /** A city under its own name: a government by its seat, or merely where something happens. */
+  readonly seat?: boolean
   /** The mention that this one leans on: what a pronoun or a bare role refers back to, the owner of a thing, where a person's role is told. */
   readonly via?: Actor
   /** The list that knows the name: `leaders`, or the `FILE:LINE` of a list of the user. */

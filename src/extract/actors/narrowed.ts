@@ -13,7 +13,27 @@ const NARROWINGS: readonly Narrowing[] = [
   { broad: 'EUROPE', when: /\b(?:EU|E\.U\.|European Union|European Commission)\b/, alias: 'European Union' },
 ]
 
-/** The gazetteer as a report uses it: "European leaders" are the EU's where the report speaks of the EU. */
+/** Institutions that many states have, under a name that the world gives to one: meant only where that one is spoken of. */
+interface Shared {
+  readonly aliases: ReadonlySet<string>
+  readonly needs: RegExp
+}
+
+const SHARED: readonly Shared[] = [
+  {
+    aliases: new Set(['congress', 'republicans', 'democrats', 'marines', 'marine corps', 'house of representatives']),
+    needs: /\b(?:US|U\.S\.|United States|Americans?|Washington|White House|Capitol Hill|Pentagon|Trump|Biden|Obama)\b/,
+  },
+  {
+    aliases: new Set(['house of commons', 'house of lords', 'foreign office']),
+    needs: /\b(?:UK|U\.K\.|Brit(?:ain|ish)|London|Downing Street)\b/,
+  },
+]
+
+/**
+ * The gazetteer as a report uses it: "European leaders" are the EU's where the report speaks of the EU, and "Congress" is that of the
+ * United States only where the report speaks of them.
+ */
 export function narrowedFor(text: string, gazetteer: Gazetteer): Gazetteer {
   const bodies = new Map(
     NARROWINGS.filter(({ when }) => when.test(text)).flatMap(({ broad, alias }): [string, GazetteerRow][] => {
@@ -21,13 +41,17 @@ export function narrowedFor(text: string, gazetteer: Gazetteer): Gazetteer {
       return body ? [[broad, body]] : []
     }),
   )
-  if (bodies.size === 0) return gazetteer
+  const foreign = new Set(SHARED.filter(({ needs }) => !needs.test(text)).flatMap(({ aliases }) => [...aliases]))
+  if (bodies.size === 0 && foreign.size === 0) return gazetteer
   return {
     ...gazetteer,
     lookup: (name) =>
-      gazetteer.lookup(name).map((row) => {
-        const body = bodies.get(row.id)
-        return body ? { ...row, id: body.id, sector: body.sector } : row
-      }),
+      gazetteer
+        .lookup(name)
+        .filter(({ alias }) => !foreign.has(alias.toLowerCase()))
+        .map((row) => {
+          const body = bodies.get(row.id)
+          return body ? { ...row, id: body.id, sector: body.sector } : row
+        }),
   }
 }

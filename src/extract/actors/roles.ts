@@ -19,7 +19,7 @@ const ROLE_LINES: readonly (readonly [Sector, string])[] = [
   ['SPY', 'intelligence, spy, spymaster, secret service, intelligence service'],
   [
     'LEG',
-    'parliament, lawmaker, legislator, senator, congressman, congresswoman, congressperson, mp, deputy, legislature, senate, assembly, parliamentarian, knesset, duma, diet',
+    'parliament, lawmaker, legislator, senator, congressman, congresswoman, congressperson, mp, deputy, legislature, senate, congress, assembly, parliamentarian, knesset, duma, diet',
   ],
   ['JUD', 'court, judge, prosecutor, tribunal, judiciary, attorney, magistrate, justice'],
   [
