@@ -89,9 +89,9 @@ function facing({ actors, recipients }: Draft): readonly Pair[] {
     )
 }
 
-/** Those who talk or agree with each other deal with each other. */
+/** Those who talk, agree, fight or cease fire together deal with each other. */
 function joint({ type, actors }: Draft): readonly Pair[] {
-  if (ADVERSE.has(type) && type !== 'ASSAULT') return []
+  if (ADVERSE.has(type) && type !== 'ASSAULT' && type !== 'RETREAT') return []
   const ids = [...new Set(actors.filter(isPolitical).map(({ party }) => party.id))]
   return ids.flatMap((one, at) => ids.slice(at + 1).map((other): Pair => [one, other]))
 }

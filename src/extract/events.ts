@@ -1,5 +1,5 @@
 import type { EventType } from '../model/record.js'
-import { type Actor, isPolitical } from './actors/actor.js'
+import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { surfaceSubject, undergoer } from './arguments.js'
 import { type Reason, reason } from './confidence.js'
 import { looseType, meetsDemands } from './demand.js'
@@ -10,7 +10,7 @@ import { type Match, matchesAt } from './match.js'
 import { argumentsAt } from './slots.js'
 import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
 import { supportVerb } from './support-verb.js'
-import { dependents, dominates, formOf, wordAt } from './tree.js'
+import { dependents, dominates, formOf, subtree, wordAt } from './tree.js'
 
 /** Every event that a row of the lexicon finds in a sentence, one a trigger: verbs first, then what is left. */
 export function lexicalEvents(scene: Scene): readonly Draft[] {
@@ -42,9 +42,11 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 }
 
 /** The gate: some side must be a state, a body, an armed group, or act for one, or people who turn to one. */
-function isOurs({ actors, recipients, match, scene }: Candidate): boolean {
+function isOurs(candidate: Candidate): boolean {
+  const { actors, recipients, match, scene } = candidate
   const { row, head } = match
-  if (![...actors, ...recipients].some((actor) => isPolitical(actor) || isPeople(row.type, actor))) return false
+  const counts = (actor: Actor): boolean => isPolitical(actor) || isPeople(row.type, actor)
+  if (![...actors, ...recipients].some(counts) && !judgesPolicy(candidate)) return false
   if (row.shape === 'noun' && isBareTime(scene, head) && !namesParties(scene, head, [...actors, ...recipients]))
     return false
   return VERBAL.has(row.type) && row.type !== 'CONSULT' ? actors.length > 0 : true
@@ -55,6 +57,19 @@ function isPeople(type: EventType, { how, being, party }: Actor): boolean {
   if (being !== 'group' || !/^[A-Z]{3}$/.test(party.id)) return false
   return type === 'PROTEST' || type === 'THREATEN' ? how !== 'unknown' : VERBAL.has(type) && how === 'name'
 }
+
+/** "The firm welcomed the tariff that Ottawa imposed": a known private body takes a stand on what a party does. */
+function judgesPolicy({ actors, match, scene: { tree, resolver, sentence } }: Candidate): boolean {
+  return (
+    STANDS.has(match.row.type) &&
+    actors.some(isKnown) &&
+    subtree(tree, match.head).some(
+      (index) => index > match.head && resolver.actorsAt(sentence, index).some(isPolitical),
+    )
+  )
+}
+
+const STANDS = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST'])
 
 /** "after talks with Oslo" tells of talks, "after the talks" only when. */
 function namesParties({ tree, sentence }: Scene, noun: number, parties: readonly Actor[]): boolean {

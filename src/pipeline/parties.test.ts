@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ArticleLedger } from '../model/ledger.js'
+import { readTexts } from './real-texts.js'
+
+/** Short reports through the real reader: `there` must be among their records as `ACTORS TYPE RECIPIENTS`, `absent` must not. */
+interface Case {
+  readonly text: string
+  readonly there: readonly string[]
+  readonly absent?: readonly string[]
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'who answers, answers the one who called': {
+    text: 'Chile demands that Peru hand back the trawler. Lima refuses.',
+    there: ['CHL REQUEST PER', 'PER REJECT CHL'],
+  },
+  'the adversary of the report is the other side of an act that names none': {
+    text: 'Armenia accused Azerbaijan of shelling the village. Azerbaijan accused Armenia of lies. Yerevan vowed to retaliate.',
+    there: ['ARM ACCUSE AZE', 'AZE ACCUSE ARM', 'ARM THREATEN AZE'],
+  },
+  'a partner stands behind "with", whoever else is named': {
+    text: 'Japan vowed on Monday to seek common ground with Brazil in its dispute with China.',
+    there: ['JPN AGREE BRA'],
+    absent: ['JPN AGREE CHN'],
+  },
+  'both leaders are the two who met': {
+    text: 'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Mombasa on Friday. Both leaders praised the pipeline deal.',
+    there: ['KEN CONSULT UGA', 'KEN+UGA SUPPORT '],
+  },
+  'talks led by a third are held by the two': {
+    text: 'Sudan and Ethiopia held a first round of Norwegian-brokered talks in Nairobi on Sunday.',
+    there: ['SDN+ETH CONSULT '],
+    absent: ['SDN+ETH CONSULT KEN', 'NOR CONSULT KEN'],
+  },
+  'the rebels are the movement that the report names': {
+    text: 'Colombia and the National Liberation Army signed a truce on Friday. The guerrillas promised to release the hostages.',
+    there: ['ELN CONCEDE COL'],
+  },
+  'a minister without a state is of the one spoken of': {
+    text: 'Greece rejected the plan on Monday. Foreign Minister Nikos Pavlidis accused Turkey of piracy.',
+    there: ['GRC ACCUSE TUR'],
+  },
+  'soldiers without a state are the other side’s': {
+    text: 'Pakistan accused India of breaking the ceasefire. Pakistani troops killed nine soldiers in a raid on Sunday.',
+    there: ['PAK ASSAULT IND'],
+  },
+  'accused each other: no third side': {
+    text: 'Egypt warned Ethiopia over the dam. Sudan called for talks. Egypt and Ethiopia accused each other of bad faith.',
+    there: ['EGY+ETH ACCUSE '],
+  },
+  'a plain "Congress" is not the one in Washington': {
+    text: 'Argentina urged Chile to sign the treaty. The Argentine president said the Congress would approve the treaty.',
+    there: ['ARG REQUEST CHL'],
+    absent: ['USA SUPPORT CHL', 'USA SUPPORT ', 'USA SUPPORT ARG'],
+  },
+  'European leaders are the EU’s where it is named': {
+    text: 'The EU postponed the vote. European leaders urged Serbia to recognise Kosovo.',
+    there: ['EU REQUEST SRB'],
+  },
+  'European leaders are Europe’s where it is not': {
+    text: 'European leaders urged Serbia to recognise Kosovo.',
+    there: ['EUROPE REQUEST SRB'],
+  },
+  'the object of the second verb is the object of the first': {
+    text: 'The Ghanaian minister praised the African Union for its patience with Mali and urged it to send troops.',
+    there: ['GHA REQUEST AU'],
+    absent: ['GHA REQUEST MLI'],
+  },
+  'a firm acts for itself': {
+    text: 'German engineering company Falkenberg said it welcomed the tariff that Canada imposed on China.',
+    there: ['FALKENBERG SUPPORT CAN'],
+    absent: ['DEU SUPPORT CAN'],
+  },
+  'a position that is wished holds now; an act that is wished does not': {
+    text: 'Finland wants to reach a deal with Estonia. Latvia plans to impose sanctions on Belarus.',
+    there: ['FIN AGREE EST'],
+    absent: ['LVA SANCTION BLR'],
+  },
+}
+
+let ledgers: ReadonlyMap<string, ArticleLedger> = new Map()
+beforeAll(async () => {
+  ledgers = await readTexts(Object.fromEntries(Object.entries(CASES).map(([name, { text }]) => [name, text])))
+}, 60_000)
+
+const told = (name: string): readonly string[] =>
+  ledgers
+    .get(name)
+    ?.records.filter(({ status }) => status === 'actual')
+    .map(({ type, actors, recipients }) =>
+      [actors.map(({ id }) => id).join('+'), type, recipients.map(({ id }) => id).join('+')].join(' '),
+    ) ?? ['not read']
+
+describe('who does it to whom', () => {
+  it.each(Object.entries(CASES))('%s', (name, { there, absent = [] }) => {
+    const found = told(name)
+    expect(
+      there.filter((record) => !found.includes(record)),
+      found.join('\n'),
+    ).toEqual([])
+    expect(found.filter((record) => absent.includes(record))).toEqual([])
+  })
+})
