@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Only sources: the compiler also writes the tests to dist/, and each would run twice.
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+// Only sources: the compiler also writes the tests to dist/, and each would run twice. The limit is for hangs: on a busy machine a
+// table of thousands of rows takes its time.
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 } })
