@@ -38,9 +38,11 @@ describe('read', () => {
       RECORDS (2)
         REJECT — rejected                                                         0–33
             Iran (IRN GOV) → France (FRA GOV)
+            content    offer of France
             “Iran rejected the offer of France”
         REJECT — would not ever leave                                            47–75
             France (FRA GOV) → Iran (IRN GOV)
+            content    leave
             “that it would not ever leave”
 
       "

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.js'
 import type { Party } from '../model/party.js'
-import type { EventRecord } from '../model/record.js'
+import type { EventRecord, Guarantee } from '../model/record.js'
 import type { Range } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { flatten, type Ink, ink, type Page, shorten, spread, wrap } from './layout.js'
@@ -22,7 +22,7 @@ const TYPE_INK: Readonly<Record<EventRecord['type'], Ink>> = {
   SANCTION: 'red', MOBILIZE: 'red', COERCE: 'red', ASSAULT: 'red',
 } // biome-ignore format: groups of a kind
 
-/** Type, status and trigger, who does it to whom, the exact words; when and where, and in whose words the report tells it. */
+/** Type, status and trigger, who does it to whom, what is asked or promised, the exact words; when, where, in whose words. */
 export function printRecord(entry: EventRecord, page: Page): string {
   const kind = [entry.type, entry.mode, entry.status === 'actual' ? null : entry.status].filter(Boolean).join(' · ')
   const parties = `${names(entry.actors) || '?'}${entry.recipients.length > 0 ? ` → ${names(entry.recipients)}` : ''}`
@@ -31,10 +31,25 @@ export function printRecord(entry: EventRecord, page: Page): string {
   const lines = [
     headLine(`${kind} — ${flatten(entry.trigger)}`, place(entry), TYPE_INK[entry.type], page),
     ...indented(parties, page, 'cyan'),
+    ...(entry.content === null ? [] : labelled('content', entry.content, page)),
+    ...(entry.guarantee === null ? [] : labelled('guarantee', guaranteeLine(entry.guarantee), page)),
     ...indented(`“${flatten(entry.evidence)}”`, page),
     ...indented(setting.filter(Boolean).join(' · '), page, 'dim'),
   ]
   return lines.join('\n')
+}
+
+/** `demanded: France (FRA GOV) → Estonia (EST GOV), legal`. */
+function guaranteeLine({ guarantors, beneficiaries, form, standing }: Guarantee): string {
+  const parties = `${names(guarantors) || '?'} → ${names(beneficiaries) || '?'}`
+  return `${STANDING_WORDS[standing]}: ${parties}${form === null ? '' : `, ${form}`}`
+}
+
+const STANDING_WORDS: Readonly<Record<Guarantee['standing'], string>> = {
+  demand: 'demanded',
+  offer: 'offered',
+  refusal: 'refused',
+  fact: 'given',
 }
 
 /** What stands before the two halves of a condition. */
@@ -47,7 +62,7 @@ const HALVES: Readonly<Record<Condition['kind'], readonly [antecedent: string, c
   consequence: ['from', 'follows'],
   alternative: ['rather', 'than'],
 }
-const HALF_COLUMNS = 10
+const HALF_COLUMNS = 11
 
 /** Kind, cue and holder, then the two halves. */
 export function printCondition({ kind, antecedent, consequent, cue, holder }: Condition, page: Page): string {

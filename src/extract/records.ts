@@ -5,11 +5,12 @@ import type { EventRecord, EventType } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
 import { confidenceOf, reason } from './confidence.js'
+import { type Content, contentsOf } from './content/content.js'
 import { dealingsOf, type Placed } from './dealings.js'
-import { type Draft, HOSTILE, type Scene, VERBAL, WITH_CONTENT } from './draft.js'
+import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { echoEvents, keepTold, nothingTold, type Told } from './echo.js'
 import { lexicalEvents } from './events.js'
-import { contentOf, evidenceOf } from './evidence.js'
+import { evidenceOf } from './evidence.js'
 import { dutyEvents, refusalEvents } from './modal.js'
 import { withOtherSide, withPartiesOfReport } from './other-side.js'
 import { placeOfEvent } from './place.js'
@@ -46,7 +47,11 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
       : withOtherSide(placed, full.at(-1), dealings)
     full.push({ ...placed, draft })
   }
-  return full.map(({ scene, draft }) => ({ scene, draft, record: written(article, scene, draft) }))
+  return contentsOf(full).map(({ scene, draft, content }) => ({
+    scene,
+    draft,
+    record: written(article, scene, draft, content),
+  }))
 }
 
 function draftsIn(scene: Scene, told: Told): readonly Draft[] {
@@ -114,7 +119,7 @@ function promiseType(type: EventType): EventType | null {
   return type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT' ? 'AGREE' : null
 }
 
-function written(article: Article, scene: Scene, draft: Draft): EventRecord {
+function written(article: Article, scene: Scene, draft: Draft, content: Content): EventRecord {
   const { start, end } = evidenceOf(scene.tree, scene.sentence, draft)
   const speakers = scene.resolver.speakerAt(scene.sentence, draft.head)
   const actors = uniqueParties(draft.actors)
@@ -129,7 +134,7 @@ function written(article: Article, scene: Scene, draft: Draft): EventRecord {
     mode: draft.mode,
     actors,
     recipients: withoutActors(uniqueParties(draft.recipients), actors),
-    content: WITH_CONTENT.has(draft.type) ? contentOf(scene.tree, article.text, draft) : null,
+    ...content,
     status: draft.status,
     speaker: speakers[0]?.party ?? null,
     date: dateOfEvent(scene, draft),

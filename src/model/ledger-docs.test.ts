@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { CONDITION_KINDS, conditionSchema } from './condition.js'
 import { articleLedgerSchema, ledgerSchema, ORIGIN_KINDS } from './ledger.js'
 import { partySchema, SECTORS } from './party.js'
-import { EVENT_TYPES, recordSchema, STATUSES } from './record.js'
+import {
+  EVENT_TYPES,
+  GUARANTEE_FORMS,
+  guaranteeSchema,
+  propositionSchema,
+  recordSchema,
+  STANDINGS,
+  STATUSES,
+} from './record.js'
 import { DIRECTNESS, FORCES, statementSchema } from './statement.js'
 
 const page = readFileSync(new URL('../../docs/ledger.md', import.meta.url), 'utf8')
@@ -15,6 +23,10 @@ describe('docs/ledger.md', () => {
     ['Article', section('Article'), Object.keys(articleLedgerSchema.unwrap().shape)],
     ['Party', section('Party'), Object.keys(partySchema.unwrap().shape)],
     ['Record', section('Record'), Object.keys(recordSchema.unwrap().shape)],
+    ['Proposition', section('Proposition'), Object.keys(propositionSchema.unwrap().shape)],
+    ['Guarantee', section('Guarantee'), Object.keys(guaranteeSchema.unwrap().shape)],
+    ['guarantee forms', section('Guarantee'), GUARANTEE_FORMS],
+    ['standings', section('Guarantee'), STANDINGS],
     ['Statement', section('Statement'), Object.keys(statementSchema.unwrap().shape)],
     ['Condition', section('Condition'), Object.keys(conditionSchema.unwrap().shape)],
     ['origin kinds', section('Article'), ORIGIN_KINDS],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partySchema } from './party.js'
+import { spanSchema } from './span.js'
 
 /** PLOVER 0.8 event types: verbal and material cooperation, verbal and material conflict. */
 export const EVENT_TYPES = [
@@ -13,6 +14,41 @@ export type Status = (typeof STATUSES)[number]
 
 /** When it happened: ISO 8601 dates, end included, and the words that say so. */
 export const dateSchema = z.object({ start: z.string(), end: z.string(), text: z.string() }).readonly()
+
+/**
+ * The act that a content names, and between whom: who should do (promises to do, refuses to do, is accused of doing) what to whom.
+ * `act` is a verb's or noun's lemma, words of one meaning under one name ("pull out" and "withdrawal" are `withdraw`); `object` the
+ * noun phrase it is done to, or the noun itself, in lower case without determiners.
+ */
+export const propositionSchema = z
+  .object({
+    act: z.string(),
+    /** What the act would be as an event; null for an act that the lexicon has no word for. */
+    type: z.enum(EVENT_TYPES).nullable(),
+    actors: z.array(partySchema).readonly(),
+    recipients: z.array(partySchema).readonly(),
+    object: z.string().nullable(),
+    negated: z.boolean(),
+  })
+  .readonly()
+export type Proposition = z.infer<typeof propositionSchema>
+
+export const GUARANTEE_FORMS = ['legal', 'political', 'military', 'financial'] as const
+export const STANDINGS = ['demand', 'offer', 'refusal', 'fact'] as const
+
+/** Who guarantees to whom, beside what a record says of it. PLOVER has no word for a third party who guarantees: this is ours. */
+export const guaranteeSchema = z
+  .object({
+    guarantors: z.array(partySchema).readonly(),
+    beneficiaries: z.array(partySchema).readonly(),
+    /** Null where the words do not say. */
+    form: z.enum(GUARANTEE_FORMS).nullable(),
+    standing: z.enum(STANDINGS),
+    /** The words that name the guarantee. */
+    words: spanSchema,
+  })
+  .readonly()
+export type Guarantee = z.infer<typeof guaranteeSchema>
 
 /**
  * An event or a position: who does, demands, offers or refuses what, to whom. `evidence` is the exact clause from `start` to
@@ -30,7 +66,10 @@ export const recordSchema = z
     mode: z.string().nullable(),
     actors: z.array(partySchema).readonly(),
     recipients: z.array(partySchema).readonly(),
+    /** What is asked, promised, refused, backed, yielded, threatened or alleged, in at most twelve words. */
     content: z.string().nullable(),
+    proposition: propositionSchema.nullable(),
+    guarantee: guaranteeSchema.nullable(),
     status: z.enum(STATUSES),
     speaker: partySchema.nullable(),
     date: dateSchema.nullable(),
