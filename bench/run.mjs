@@ -5,6 +5,8 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { extract } from '../dist/extract/extract.js'
+import { loadReader } from '../dist/pipeline/load-reader.js'
 import { segment } from '../dist/read/segment.js'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -70,9 +72,36 @@ function runProgram(args) {
   })
 }
 
+/** Milliseconds a report for reading and for extraction, one after the other on one thread. */
+async function readingAndExtraction() {
+  const reader = await loadReader()
+  const some = texts.slice(0, Math.min(texts.length, 60))
+  const time = { reading: 0, extraction: 0 }
+  for (const [index, text] of some.entries()) {
+    const began = performance.now()
+    const read = await reader.read(segment(text))
+    const between = performance.now()
+    extract({ article: articleOf(index, text), sentences: read })
+    // The first reports warm the code up.
+    if (index < 6) continue
+    time.reading += between - began
+    time.extraction += performance.now() - between
+  }
+  return { reading: time.reading / (some.length - 6), extraction: time.extraction / (some.length - 6) }
+}
+
+function articleOf(index, text) {
+  const id = String(index)
+  return { id, ref: id, outlet: null, title: null, url: null, published: '2022-11-02', language: 'en', text }
+}
+
 const alone = await readingAlone()
 console.log(
   `reading alone          ${(sentences / alone).toFixed(0)} sentences/s, ${(words / alone).toFixed(0)} words/s`,
+)
+const { reading, extraction } = await readingAndExtraction()
+console.log(
+  `extraction             ${extraction.toFixed(1)} ms a report, ${((100 * extraction) / reading).toFixed(0)} % of the ${reading.toFixed(1)} ms of reading it`,
 )
 const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
 try {

@@ -25,7 +25,7 @@ describe('read', () => {
       "━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       Iran turns down the French offer
       The Harbour Post · 6 May 2024 · a1
-      2 sentences read, 1 set aside as boilerplate
+      2 sentences read, 1 set aside
 
       ACTORS (2)
         France    3×  FRA GOV

@@ -56,7 +56,7 @@ function credit({ name, kind }: Origin): string {
 
 function counts({ language }: ArticleLedger, sentences: number, setAside: number): string {
   if (sentences === 0) return language !== null && language !== 'en' ? 'Left unread: not in English' : 'Nothing to read'
-  return `${plural(sentences, 'sentence')} read${setAside > 0 ? `, ${setAside} set aside as boilerplate` : ''}`
+  return `${plural(sentences, 'sentence')} read${setAside > 0 ? `, ${setAside} set aside` : ''}`
 }
 
 function plural(count: number, noun: string): string {

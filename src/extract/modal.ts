@@ -41,8 +41,11 @@ function dutyAt(tree: Tree, index: number): Duty | null {
   const act = dependents(tree, index, 'xcomp').find((child) =>
     dependents(tree, child, 'mark').some((mark) => formOf(tree, mark) === 'to'),
   )
-  return act === undefined ? null : { word: index, act }
+  // "That is all I have to say" owes nothing.
+  return act === undefined || SAYING.has(lemmaOf(tree, act)) ? null : { word: index, act }
 }
+
+const SAYING = new Set(['say', 'admit', 'confess', 'tell'])
 
 function demandAt(scene: Scene, index: number): Draft | null {
   const { tree, resolver, sentence } = scene

@@ -19,6 +19,7 @@ import { isSwallowed } from './swallowed.js'
 import { dateOfEvent } from './time/event-time.js'
 import type { Topic } from './topic.js'
 import { dependents, formOf, type Tree, wordAt } from './tree.js'
+import { isUnasserted } from './unasserted.js'
 
 /** A record with the draft it was written from. */
 export interface Finding extends Placed {
@@ -30,8 +31,8 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
   const told = nothingTold()
   const found = resolver.trees.flatMap((tree, sentence) => {
     const scene: Scene = { resolver, tree, sentence, text: article.text, published: article.published }
-    const drafts = draftsIn(scene, told).filter((draft) =>
-      topic.admits(sentence, evidenceOf(tree, sentence, draft), draft),
+    const drafts = draftsIn(scene, told).filter(
+      (draft) => !isUnasserted(scene, draft) && topic.admits(sentence, evidenceOf(tree, sentence, draft), draft),
     )
     for (const draft of drafts) keepTold(told, scene, draft)
     return drafts.map((draft): Placed => ({ scene, draft }))

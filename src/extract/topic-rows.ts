@@ -31,7 +31,8 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
       volleyball, handball, equestrian, gymnast, gymnastics, paralympics, paralympic, heptathlon, bantamweight, heavyweight,
       middleweight, undercard, bullpen, basketballer, stoppage time, extra time, clean sheet, own goal, red card, yellow card,
       dribble, counter-attack, backline, qualifying, preseason, pre-season, postseason, all-star, rookie, quarterbacks,
-      wildcard, grand slam, tiebreak, tie-break, baseline, straight sets`,
+      wildcard, grand slam, skipper, yacht, yachtsman, grandmaster, chess, checkmate, bout, racecourse, gelding, esports,
+      spinnaker, keel, tiebreak, tie-break, baseline, straight sets`,
     ),
     hints: words(
       `draft pick, doubles, singles, team, game, games, player, goal, season, club, captain, race, champion, title, score, fan,
@@ -66,14 +67,15 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
       manager, market value, rate cut, basis point, basis points, buyback, share buyback, bull market, bear market, benchmark
       index, futures, bullion, blue chip, mid-cap, small-cap, chipmaker, carmaker, automaker, subsidiary, write-down, writedown,
       full-year, year-on-year, quarter-on-quarter, market share, chief financial, bidder, suitor, creditor, bankruptcy,
-      insolvency, venture capital, private equity, technology stocks`,
+      insolvency, venture capital, private equity, technology stocks, house price, house prices, mortgage, homeowner, bitcoin,
+      cryptocurrency, estate agent`,
     ),
     hints: words(
-      `stocks, miner, ore, copper, lender, turnover, strategist, commodity, commodities, airline, share, stock, index, bond,
-      rally, gain, gains, high, low, percent, market, price, session, sale, sales, barrel, crude, gold, currency, dollar, yen,
-      pound, franc, lira, euro, rating, analyst, demand, bid, offer, quarter, cost, company, firm, bank, fund, retail, loss,
-      deal, tonne, crop, bean, mine, order, output, board, chip, unit, tender, cargo, debt, issue, basis, plant, wage, union,
-      industry`,
+      `stocks, miner, ore, buyer, seller, builder, discount, token, copper, lender, turnover, strategist, commodity, commodities,
+      airline, share, stock, index, bond, rally, gain, gains, high, low, percent, market, price, session, sale, sales, barrel,
+      crude, gold, currency, dollar, yen, pound, franc, lira, euro, rating, analyst, demand, bid, offer, quarter, cost, company,
+      firm, bank, fund, retail, loss, deal, tonne, crop, bean, mine, order, output, board, chip, unit, tender, cargo, debt,
+      issue, basis, plant, wage, union, industry`,
     ),
   },
   {
@@ -108,14 +110,14 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
       paprika, parsley, coriander, oregano, thyme, basil, nutmeg, ginger, saffron, dumpling, noodle, noodles, omelette, pancake,
       biscuit, cake, icing, custard, marmalade, chutney, risotto, pasta, spaghetti, ravioli, pizza, burger, sandwich, kebab,
       curry, olive oil, tasting menu, sommelier, waiter, bistro, brasserie, pastry chef, brunch, appetiser, appetizer, garnish,
-      seasoning, breadcrumb, minced, mince, fillet, sausage, espresso, teapot, cocktail, cookbook, baking, baking powder, cup of
-      tea`,
+      seasoning, breadcrumb, minced, mince, fillet, sausage, espresso, teapot, vineyard, winemaker, palate, merlot, riesling,
+      chardonnay, carmenère, prosecco, sherry, cocktail, cookbook, baking, baking powder, cup of tea`,
     ),
     hints: words(
-      `coffee, flour, butter, salt, sugar, spoon, menu, dish, bread, restaurant, cabbage, onion, tomato, potato, bean, beet, pot,
-      pan, wine, taste, kitchen, grill, cream, bacon, lemon, stock, heat, bowl, knife, plate, meat, lamb, beef, rye, table,
-      cook, dinner, cheese, fish, rice, pepper, oil, honey, cold, side, salad, breakfast, lunch, slice, pinch, foil, bubble,
-      paste, stomach, service, seed`,
+      `coffee, flour, blend, bottle, grape, plum, smoke, butter, salt, sugar, spoon, menu, dish, bread, restaurant, cabbage,
+      onion, tomato, potato, bean, beet, pot, pan, wine, taste, kitchen, grill, cream, bacon, lemon, stock, heat, bowl, knife,
+      plate, meat, lamb, beef, rye, table, cook, dinner, cheese, fish, rice, pepper, oil, honey, cold, side, salad, breakfast,
+      lunch, slice, pinch, foil, bubble, paste, stomach, service, seed`,
     ),
   },
   {
@@ -131,9 +133,9 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
     ),
     hints: words(
       `theft, vandalism, police, inspector, murder, poison, fraud, knife, suspect, victim, magistrate, bail, plea, verdict, gang,
-      dealer, ring, nurse, husband, wife, hunt, witness, smuggler, raid, shop, car, van, watch, safe, body, tent, river, lawyer,
-      judge, court, prison, hospital, jail, charge, flat, lover, sister, coma, accent, stolen, hammer, tourist, owner, reward,
-      driver, guest, waiter`,
+      dealer, ring, nurse, husband, wife, hunt, witness, smuggler, zoo, raid, shop, car, van, watch, safe, body, tent, river,
+      lawyer, judge, court, prison, hospital, jail, charge, flat, lover, sister, coma, accent, stolen, hammer, tourist, owner,
+      reward, driver, guest, waiter`,
     ),
   },
 ]

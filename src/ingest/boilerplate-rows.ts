@@ -9,6 +9,8 @@ export type BoilerplateKind =
   | 'cookies'
   | 'copyright'
   | 'advert'
+  | 'caption'
+  | 'stamp'
 
 /** `pattern` is tried on a trimmed line, and on a trimmed sentence; it must describe the whole of it. */
 export interface BoilerplateRow {
@@ -22,6 +24,14 @@ const AGENCY =
   '(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|PA(?: Media)?|Shutterstock|Bloomberg|ANI|PTI|TASS|Sputnik|Xinhua|Anadolu|AA|NurPhoto|ZUMA|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|Twitter|X|Instagram|Telegram|File|Handout|Courtesy)'
 const CREDIT_WORD =
   '(?:image|images|photo|photos|photograph|photographer|picture|pictures|pic|video|graphic|illustration|cover image|featured image|file photo|main image)'
+
+const TIME =
+  '(?:\\d{1,2}(?::|h)\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\.\\d{2}\\s?(?:[ap]\\.?m\\.?|hrs?|(?=\\s?(?:GMT|BST|UTC|CES?T|EE?S?T|MSK))|(?=\\s*[—–-]\\s))|\\d{1,2}\\s?[ap]\\.?m\\.?)'
+const ZONE =
+  '(?:\\s?\\(?(?:GMT|BST|UTC|CES?T|EE?S?T|EDT|[CMP][SD]?T|MSK|IST|JST|local(?: time)?)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?'
+
+/** The time of an entry of a live blog before its words: a capital, a quotation or a sign follows. */
+export const LEADING_STAMP = new RegExp(`^\\[?${TIME}${ZONE}\\]?(?:\\s*[—–:|-])?\\s+(?=[\\p{Lu}"“‘«'])`, 'u')
 
 const row = (kind: BoilerplateKind, source: string, flags = 'iu'): BoilerplateRow => ({
   kind,
@@ -73,6 +83,15 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   row('credit', `[([]?\\s*(?:credit|credits|courtesy|source)s?:\\s*[^.]{1,60}[)\\]]?`),
   row('credit', `[([]?(?:[\\p{L}.'’ -]{2,40}[/|,] ?)?(?:(?:${AGENCY})(?:[/, |]+| via )?){1,4}[)\\]]?`, 'u'),
   row('credit', `[([](?:${AGENCY}[/, ]*)+ (?:file )?(?:photo|image|picture|video)[)\\]]`),
+  row('credit', `[([]?(?:AP Photo|REUTERS|AFP|EPA)\\s?/\\s?[\\p{L}.'’ -]{2,50}[)\\]]?`, 'u'),
+  // Captions: a line of two sentences at most that ends in the credit of its picture. What it shows stands in the report, or is old.
+  row(
+    'caption',
+    `(?!(?:[^\\n]*?[\\p{Ll}\\d][.!?]\\s+[\\p{Lu}(\\[]){3})[^\\n]{10,320}(?:\\((?:(?:${AGENCY})[/, ]*)*(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:[/:, ][^()]{0,60})?\\)|\\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)[^()]{1,80}\\)|\\b(?:AP Photo|REUTERS|AFP|EPA)/[\\p{L}.'’ -]{2,50}|\\[[^[\\]]{0,50}(?:${AGENCY})[^[\\]]{0,20}\\]|(?:/|via )Getty Images|\\b(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?: [Cc]redit)?s?: [\\p{L}/.'’ -]{2,60})\\.?`,
+    'u',
+  ),
+  // Times of a live blog that stand alone.
+  row('stamp', `(?:(?:last )?(?:updated|posted|published)(?: (?:at|on))?:?\\s*)?\\[?${TIME}${ZONE}\\]?:?`),
   // Links to other pieces.
   row(
     'link',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplateKind, findBoilerplate, isSetAside } from './boilerplate.js'
+import { segment } from '../read/segment.js'
+import { boilerplateKind, clipped, findBoilerplate, isSetAside } from './boilerplate.js'
 
 const BOILERPLATE: readonly (readonly [kind: string, line: string])[] = [
   ['comments', 'Leave a Reply'],
@@ -53,6 +54,21 @@ const BOILERPLATE: readonly (readonly [kind: string, line: string])[] = [
   ['copyright', '© 2022 Example News Ltd.'],
   ['copyright', 'Copyright 2022 Example News. All rights reserved.'],
   ['copyright', '(Reporting by Ana Pérez and Jo Smith; Editing by Max Roe)'],
+  ['credit', 'REUTERS/Ana Pérez'],
+  ['credit', '(AP Photo/Ana Pérez)'],
+  ['caption', 'Soldiers guard the bridge near Osijek on Thursday. (AP Photo/Ana Pérez)'],
+  ['caption', 'Envoys arrive for talks in Geneva, Switzerland, April 4, 2024. REUTERS/Ana Pérez'],
+  ['caption', 'Soldiers guard a bridge near Osijek. Rebels hold the other bank. (AP Photo/Ana Pérez, File)'],
+  ['caption', 'A tank burns outside the town [Ana Pérez/AFP]'],
+  ['caption', 'The president greets troops in the capital last week. Ana Pérez/AFP via Getty Images'],
+  ['caption', 'A convoy leaves the camp (Photo by Ana Pérez)'],
+  ['caption', 'The two ministers at the signing in March. Photo: Ana Pérez'],
+  ['stamp', '13.50 GMT'],
+  ['stamp', '9:05 a.m.'],
+  ['stamp', '12h00'],
+  ['stamp', '[18:20 CEST]'],
+  ['stamp', 'Updated at 14.40 BST'],
+  ['stamp', 'Posted: 7 p.m. ET'],
   ['advert', 'ADVERTISEMENT'],
   ['advert', 'Story continues below advertisement'],
 ]
@@ -82,11 +98,46 @@ const NEWS: readonly string[] = [
   'Home to a million refugees, the valley has no clinic left.',
   'Sanctions: what the ministers agreed',
   'Editing the draft took the envoys all night.',
+  'The army withdrew on Monday, the ministry said (Reuters).',
+  'Soldiers fired on the crowd, a photographer of AFP saw.',
+  'The picture: three states, two treaties, one river',
+  'The army left. The rebels came. The town was empty, and the bridge was down. Nobody stayed. (AP Photo/Ana Pérez)',
+  'The truce began at 13.50 GMT.',
+  '12.50 million people fled.',
+  'At 9:05 a.m. the shelling stopped.',
 ]
 
 describe('boilerplateKind', () => {
   it.each(BOILERPLATE)('%s: %s', (kind, line) => expect(boilerplateKind(line)).toBe(kind))
   it.each(NEWS)('news: %s', (line) => expect(boilerplateKind(line)).toBeNull())
+})
+
+describe('time stamps', () => {
+  const read = (text: string): readonly string[] => {
+    const all = segment(text)
+    const apart = findBoilerplate(text, all)
+    return all
+      .filter((sentence) => !isSetAside(sentence, apart))
+      .map((sentence) => clipped(sentence, apart))
+      .map(({ start, end, tokens }) => {
+        expect([tokens[0]?.start, tokens.at(-1)?.end]).toEqual([start, end])
+        return text.slice(start, end)
+      })
+  }
+
+  it('are cut from the entries of a live blog', () => {
+    expect(
+      read(
+        '14:32 Peru closes its border\n14.05 — Chile protests\n1:15 p.m. ET: “No,” says Lima.\n[09:10 GMT] Bolivia waits\n08h20\nTalks begin.',
+      ),
+    ).toEqual(['Peru closes its border', 'Chile protests', '“No,” says Lima.', 'Bolivia waits', 'Talks begin.'])
+  })
+
+  it.each([
+    '14:32 Peru closes its border',
+    '12.50 Peruvians left.\n13.20 Chileans stayed.',
+    '10 Downing Street\n10 ships',
+  ])('stay where they may be part of a sentence: %s', (text) => expect(read(text).join('\n')).toBe(text))
 })
 
 describe('findBoilerplate', () => {

@@ -1,4 +1,5 @@
-import { findBoilerplate, isSetAside } from '../ingest/boilerplate.js'
+import { clipped, findBoilerplate, isSetAside, mergeRanges } from '../ingest/boilerplate.js'
+import { findForeign } from '../ingest/foreign.js'
 import { detectLanguage, languageName, type OpenDetector } from '../ingest/language.js'
 import { findOrigins } from '../ingest/origins.js'
 import type { Article } from '../model/article.js'
@@ -13,23 +14,26 @@ export type Segment = (text: string) => readonly TokenisedSentence[]
 /** An article before the reader has seen it. `sentences` are those to read: none where `fault` says why it is left unread. */
 export interface PreparedArticle {
   readonly article: Article
+  /** What is not read: leftovers of the page, and paragraphs in another language. */
   readonly boilerplate: readonly Range[]
   readonly origins: readonly Origin[]
   readonly sentences: readonly TokenisedSentence[]
-  /** How many sentences lie in boilerplate. */
+  /** How many sentences are not read for it. */
   readonly setAside: number
   readonly fault: Fault | null
 }
 
-/** The stages before the reader: sentences, boilerplate, language, origins. */
+/** The stages before the reader: sentences, boilerplate and other languages, the language of the rest, origins. */
 export async function prepare(
   article: Article,
   segment: Segment,
   openDetector: OpenDetector,
 ): Promise<PreparedArticle> {
   const all = segment(article.text)
-  const boilerplate = findBoilerplate(article.text, all)
-  const sentences = all.filter((sentence) => !isSetAside(sentence, boilerplate))
+  const boilerplate = mergeRanges([...findBoilerplate(article.text, all), ...findForeign(article.text, all)])
+  const sentences = all
+    .filter((sentence) => !isSetAside(sentence, boilerplate))
+    .map((sentence) => clipped(sentence, boilerplate))
   const language = await detectLanguage(article.text, boilerplate, openDetector)
   const fault = unreadable(article.ref, language)
   return {

@@ -5,13 +5,18 @@ import type { ArticleLedger } from '../model/ledger.js'
 import { loadEngine } from './load-engine.js'
 import { readArticle } from './read-article.js'
 
-/** Reads texts with the reader that comes with the package, for tests of what comes out at the end; by name. Published on 6 May 2024. */
+/**
+ * Reads texts with the reader that comes with the package, for tests of what comes out at the end; by name. Published on 6 May 2024.
+ * @throws {Fault} what a report could not be read for.
+ */
 export async function readTexts(texts: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ArticleLedger>> {
   const engine = await loadEngine()
   const ledgers = new Map<string, ArticleLedger>()
   for (const [ref, text] of Object.entries(texts)) {
     const article = toArticle({ ref, outlet: null, title: null, url: null, published: '2024-05-06', text })
-    ledgers.set(ref, (await readArticle(article, engine)).ledger)
+    const { ledger, fault } = await readArticle(article, engine)
+    if (fault !== null) throw fault
+    ledgers.set(ref, ledger)
   }
   return ledgers
 }

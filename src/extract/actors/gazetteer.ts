@@ -25,6 +25,8 @@ export const keyOf = (text: string): string => {
   return /^[\p{Lu}\d+-]{2,5}$/u.test(undotted) ? undotted : undotted.toLowerCase()
 }
 
+const MOST_MET = 20_000
+
 /** Builds a gazetteer; a later row counts before an earlier one with the same name, so that a user's list can be laid on top. */
 function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const index = new Map<string, GazetteerRow[]>()
@@ -35,11 +37,21 @@ function buildGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
     else index.set(key, [row])
   }
   const none: readonly GazetteerRow[] = []
+  const find = (text: string): readonly GazetteerRow[] =>
+    index.get(keyOf(text)) ??
+    (text.length > 3 ? (index.get(plain(text).toLowerCase()) ?? cityRows(plain(text).toLowerCase())) : undefined) ??
+    none
+  // The same phrases of a report are looked up again and again.
+  const met = new Map<string, readonly GazetteerRow[]>()
   return {
-    lookup: (text) =>
-      index.get(keyOf(text)) ??
-      (text.length > 3 ? (index.get(plain(text).toLowerCase()) ?? cityRows(plain(text).toLowerCase())) : undefined) ??
-      none,
+    lookup: (text) => {
+      const known = met.get(text)
+      if (known) return known
+      if (met.size >= MOST_MET) met.clear()
+      const rows = find(text)
+      met.set(text, rows)
+      return rows
+    },
     person: leaderNamed,
     listsPerson: () => false,
   }

@@ -17,10 +17,20 @@ export interface Person {
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
-const partsOf = (name: string): readonly string[] =>
-  fold(name)
+/** The parts of names met lately: every name of a report is held against every leader and every person of it. */
+const partsMet = new Map<string, readonly string[]>()
+const MOST_PARTS = 5000
+
+function partsOf(name: string): readonly string[] {
+  const met = partsMet.get(name)
+  if (met) return met
+  if (partsMet.size >= MOST_PARTS) partsMet.clear()
+  const parts = fold(name)
     .split(/\s+/)
     .filter((part) => !/^(?:jr|sr|iii?)\.?$/.test(part))
+  partsMet.set(name, parts)
+  return parts
+}
 /** The last part of a name, without accents, lower case. */
 export const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ''
 
@@ -99,11 +109,13 @@ const leaders: readonly (KnownPerson & { readonly surname: string })[] = LEADERS
 
 /** The leader of that name, by full name or by a surname that only one of them bears (the first listed where several do). */
 export function leaderNamed(name: string): KnownPerson | null {
-  return (
-    leaders.find((leader) => partsOf(name).length > 1 && sameName(name, leader.name)) ??
-    leaders.find((leader) => partsOf(name).length === 1 && leader.surname === fold(name)) ??
-    null
-  )
+  const parts = partsOf(name)
+  const [only] = parts
+  const found =
+    parts.length > 1
+      ? leaders.find((leader) => sameName(name, leader.name))
+      : leaders.find(({ surname }) => surname === only)
+  return found ?? null
 }
 
 /** Finds or adds the person of that name, whom a list may know, and lengthens the name on record where this one is fuller. */

@@ -53,10 +53,20 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
     })
   }
   if (personal) {
-    const holder = isDefinite(tree, head) ? lastHolder(cast, sentence, head, role) : undefined
+    const known = isDefinite(tree, head) || isHeadlineSubject(tree, head)
+    const holder = known ? lastHolder(cast, sentence, head, role) : undefined
     if (holder) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
   }
   return bareRole(resolver, tree, sentence, head, role, sector)
+}
+
+/** "Minister rejects plan": headlines leave the article out, and the stop. */
+function isHeadlineSubject(tree: Tree, head: number): boolean {
+  return (
+    wordAt(tree, head).relation === 'nsubj' &&
+    dependents(tree, head, 'det', 'nmod:poss', 'amod', 'compound', 'nummod').length === 0 &&
+    tree.words.at(-1)?.upos !== 'PUNCT'
+  )
 }
 
 /** Of the persons whom the report gives this role, the one it named last before this place; else the first it names at all. */

@@ -9,13 +9,18 @@ import { bySeeming } from './by-seeming.js'
 import { byVerb } from './by-verb.js'
 import { carriedOver } from './carried-over.js'
 import type { Scope } from './scope.js'
+import { turns } from './turns.js'
 
 const RULES = [byVerb, bySeeming, byAdjective, byNoun, byPreposition, byColon]
 
 /** Everything that the article attributes, in text order. Quotations that run on over sentences belong to the one who began them. */
 export function findAttributions(text: string, trees: readonly Tree[]): readonly Attribution[] {
   const quotes = quotations(text)
-  const found = trees.flatMap((tree, sentence) => inSentence({ text, tree, sentence, quotes }))
+  const spoken = turns(text, trees)
+  const opens = (one: Attribution): boolean =>
+    spoken.some(({ sentence, cueHead }) => one.sentence === sentence && one.cueHead === cueHead)
+  const within = trees.flatMap((tree, sentence) => inSentence({ text, tree, sentence, quotes }))
+  const found = [...spoken, ...within.filter((one) => !opens(one))]
   return carriedOver(text, trees, quotes, found).toSorted((a, b) => a.cue.start - b.cue.start)
 }
 

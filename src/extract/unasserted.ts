@@ -1,0 +1,57 @@
+import type { Draft, Scene } from './draft.js'
+import { VERBAL } from './draft.js'
+import { clauseHead } from './status.js'
+import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
+
+/** True for what a report mentions and does not assert: it asks whether, or lists it among what somebody demands. */
+export function isUnasserted(scene: Scene, draft: Draft): boolean {
+  return isAsked(scene.tree, draft.head) || (!VERBAL.has(draft.type) && isListedDemand(scene))
+}
+
+const QUESTION_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how)$/
+
+/** "Does Hungary accept the ruling?", "Will there be war?": the auxiliary before its subject, and no question word that takes the rest for granted. */
+function isAsked(tree: Tree, head: number): boolean {
+  if (!tree.words.slice(-3).some(({ form }) => /^\?+$/.test(form))) return false
+  const clause = clauseHead(tree, head)
+  const main = [clause, ...ancestors(tree, clause)].find((word) => wordAt(tree, word).relation === 'root') ?? clause
+  // Only the question itself and what is coordinated with it.
+  if (clause !== main && wordAt(tree, clause).relation !== 'conj') return false
+  const subject = dependents(tree, main, 'nsubj', 'nsubj:pass', 'expl')[0]
+  const auxiliary = dependents(tree, main, 'aux', 'aux:pass', 'cop')[0]
+  if (subject === undefined || auxiliary === undefined || auxiliary > subject) return false
+  return !tree.words.some((_, at) => at < auxiliary && QUESTION_WORDS.test(formOf(tree, at)))
+}
+
+const ITEM = /(?:^|\n)[ \t]*(?:[-–—*•·▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]*$/
+const DEMANDS = new Set(['demand', 'condition', 'term', 'request', 'requirement', 'proposal', 'plan', 'claim'])
+const DEMANDING = new Set(['demand', 'want', 'ask', 'request', 'require', 'propose', 'call', 'urge', 'insist', 'seek'])
+
+/** An item of a list whose introduction ends in a colon and speaks of demands, in one paragraph: its acts are asked for, not done. */
+function isListedDemand(scene: Scene): boolean {
+  const { text, resolver, sentence } = scene
+  for (let at = sentence; at >= 0; at--) {
+    const tree = resolver.trees[at]
+    if (!tree) return false
+    if (isItem(text, tree)) continue
+    const between = text.slice(tree.sentence.end, scene.tree.sentence.start)
+    return (
+      at < sentence &&
+      !/\n[ \t]*\n/.test(between) &&
+      tree.words.at(-1)?.form === ':' &&
+      tree.words.some((_, index) => isDemand(tree, index))
+    )
+  }
+  return false
+}
+
+/** The sign of an item stands before the sentence or opens it. */
+function isItem(text: string, tree: Tree): boolean {
+  const { start, end } = tree.sentence
+  const opening = text.slice(start, end).match(/^(?:[-–—*•·▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))(?=\s|$)/)?.[0].length ?? 0
+  return ITEM.test(text.slice(Math.max(0, start - 12), start + opening))
+}
+
+function isDemand(tree: Tree, index: number): boolean {
+  return (wordAt(tree, index).upos === 'VERB' ? DEMANDING : DEMANDS).has(lemmaOf(tree, index))
+}
