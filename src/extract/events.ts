@@ -7,6 +7,7 @@ import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { fillFrame } from './fill-frame.js'
 import { type Candidate, passes } from './guard.js'
 import { type Match, matchesAt } from './match.js'
+import { namingVerb } from './naming-verb.js'
 import { argumentsAt } from './slots.js'
 import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
 import { supportVerb } from './support-verb.js'
@@ -34,11 +35,17 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
   for (const match of matchesAt(scene.tree, index)) {
     if (match.trigger.some((word) => used.has(word) && word !== index && wordAt(scene.tree, word).upos !== 'ADP'))
       continue
-    if (!meetsDemands(scene, match)) continue
+    if (isSaidAlready(scene, match, used) || !meetsDemands(scene, match)) continue
     const candidate = fillFrame(scene, match)
     if (passes(candidate) && isOurs(candidate)) return asDraft(candidate)
   }
   return null
+}
+
+/** "condemned the raid as a crime": the verb has passed the judgement. */
+function isSaidAlready({ tree }: Scene, { row, head }: Match, used: ReadonlySet<number>): boolean {
+  const verb = row.shape === 'adjective' ? namingVerb(tree, head) : null
+  return verb !== null && used.has(verb)
 }
 
 /** The gate: some side must be a state, a body, an armed group, or act for one, or people who turn to one. */

@@ -38,6 +38,26 @@ const CASES: readonly (readonly [name: string, notation: string, expected: reado
     [],
   ],
   [
+    'what is threatened is threatened to whom it would be done',
+    'Norway/PROPN>2:nsubj threatened/VERB/threaten/Tense=Past,VerbForm=Fin>0:root to/PART>4:mark bomb/VERB/bomb/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj',
+    ['THREATEN NOR>TCD'],
+  ],
+  [
+    'who protests against nobody in particular does so against the own state',
+    'Norwegian/ADJ>2:amod students/NOUN/student>3:nsubj protested/VERB/protest/Tense=Past,VerbForm=Fin>0:root',
+    ['PROTEST NOR>NOR'],
+  ],
+  [
+    'one protest is one record',
+    'Norwegian/ADJ>2:amod students/NOUN/student>3:nsubj marched/VERB/march/Tense=Past,VerbForm=Fin>0:root to/PART>5:mark protest/VERB/protest/VerbForm=Inf>3:advcl against/ADP>7:case Chad/PROPN>5:obl',
+    ['PROTEST NOR>TCD'],
+  ],
+  [
+    'a verb that has judged needs no second judgement',
+    'Norway/PROPN>2:nsubj condemned/VERB/condemn/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>2:obj as/ADP>5:case unfair/ADJ>2:obl',
+    ['ACCUSE NOR>TCD'],
+  ],
+  [
     'a judgement is passed by who names it',
     'Norway/PROPN>2:nsubj described/VERB/describe/Tense=Past,VerbForm=Fin>0:root the/DET>4:det pact/NOUN>2:obj as/ADP>6:case unfair/ADJ>2:obl',
     ['ACCUSE NOR>'],

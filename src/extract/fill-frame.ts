@@ -4,38 +4,40 @@ import { sameName } from './actors/person.js'
 import { doer, prepositional, prepositionOf, surfaceSubject } from './arguments.js'
 import type { Scene } from './draft.js'
 import type { Candidate } from './guard.js'
-import type { Match } from './match.js'
+import { type Match, matchesAt } from './match.js'
+import { namingVerb } from './naming-verb.js'
 import { argumentsAt } from './slots.js'
 import { supportVerb } from './support-verb.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
+import { dependents, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /** The parties that a row's frame finds around its match. */
 export function fillFrame(scene: Scene, match: Match): Candidate {
   const speakers = judgesOf(scene, match)
   const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
-  const { actors: recipients, slot: recipient } = firstFound(scene, match, match.row.recipient, speakers, (other) =>
-    isAnother(other, actors),
-  )
+  const accept = (other: Actor): boolean => isAnother(other, actors)
+  const own = firstFound(scene, match, match.row.recipient, speakers, accept)
+  const { actors: recipients, slot: recipient } =
+    own.actors.length > 0 ? own : ofContent(scene, match, speakers, accept)
   return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
 }
 
-/** Verbs that pass a judgement in their complement: "called it a disaster", "described as productive". */
-const NAMING = new Set(
-  `call describe label brand dub term deem consider regard view see find judge think denounce dismiss portray depict characterise
-  characterize refer condemn hail praise slam blast criticise criticize reject declare pronounce rate proclaim decry deride`.split(
-    /\s+/,
-  ),
-)
+/** "threatened to bomb Chad", "agreed to supply Chad": to whom it would be done is to whom it is said. */
+function ofContent(scene: Scene, match: Match, speakers: readonly Actor[], accept: (actor: Actor) => boolean): Filled {
+  for (const clause of match.row.content.includes('xcomp') ? argumentsAt(scene.tree, match, 'xcomp') : []) {
+    for (const inner of matchesAt(scene.tree, clause)) {
+      // Who declines to condemn somebody does not refuse it to them.
+      if (match.row.type === 'REJECT' && inner.row.type === 'ACCUSE') continue
+      const found = firstFound(scene, inner, inner.row.recipient, speakers, accept)
+      if (found.actors.some(isKnown)) return { ...found, slot: 'xcomp' }
+    }
+  }
+  return { actors: [], slot: null }
+}
 
 /** Whose judgement the words are: who names it so, else whose speech they stand in. */
-function judgesOf(scene: Scene, { head }: Match): readonly Actor[] {
-  const { tree, resolver, sentence } = scene
-  const { head: verb, relation } = wordAt(tree, head)
-  const named =
-    relation === 'xcomp' ||
-    (/^(?:obl|advcl)/.test(relation) &&
-      dependents(tree, head, 'case', 'mark').some((mark) => formOf(tree, mark) === 'as'))
-  const namer = named && verb >= 0 && NAMING.has(lemmaOf(tree, verb)) ? doer(tree, verb) : null
+function judgesOf({ tree, resolver, sentence }: Scene, { head }: Match): readonly Actor[] {
+  const verb = namingVerb(tree, head)
+  const namer = verb === null ? null : doer(tree, verb)
   const judges = namer === null ? [] : resolver.actorsAt(sentence, namer)
   return judges.length > 0 ? judges : resolver.voiceAt(sentence, head)
 }

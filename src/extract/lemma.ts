@@ -2,7 +2,8 @@ import type { Upos } from '../model/sentence.js'
 
 /** Past tenses and participles that no rule gives, of verbs that news uses: form, then lemma. */
 const IRREGULAR = new Map(
-  `struck strike,stricken strike,met meet,held hold,told tell,said say,took take,taken take,gave give,given give,made make,sent send,brought bring,sought seek,fought fight,thought think,left leave,kept keep,led lead,laid lay,
+  `blew blow,blown blow,shrank shrink,shrunk shrink,overran overrun,retook retake,retaken retake,repaid repay,rebuilt rebuild,misled mislead,oversaw oversee,overseen oversee,rewrote rewrite,rewritten rewrite,forsook forsake,
+  forsaken forsake,proven prove,shown show,spun spin,befell befall,befallen befall,undid undo,undone undo,foreswore foreswear,struck strike,stricken strike,met meet,held hold,told tell,said say,took take,taken take,gave give,given give,made make,sent send,brought bring,sought seek,fought fight,thought think,left leave,kept keep,led lead,laid lay,
   lay lie,put put,set set,cut cut,hit hit,shot shoot,shut shut,shed shed,spread spread,split split,quit quit,let let,hurt hurt,broke break,broken break,spoke speak,spoken speak,stole steal,stolen steal,chose choose,chosen choose,
   froze freeze,frozen freeze,swore swear,sworn swear,tore tear,torn tear,wore wear,worn wear,bore bear,borne bear,flew fly,flown fly,grew grow,grown grow,knew know,known know,threw throw,thrown throw,drew draw,drawn draw,withdrew withdraw,
   withdrawn withdraw,overthrew overthrow,overthrown overthrow,saw see,seen see,went go,gone go,came come,became become,ran run,began begin,begun begin,sank sink,sunk sink,rang ring,rung ring,sprang spring,swung swing,hung hang,hanged hang,

@@ -2,6 +2,7 @@ import { isPassive, undergoer } from './arguments.js'
 import { rowsFor } from './lexicon/lexicon.js'
 import { isOtherSense } from './lexicon/other-senses.js'
 import type { Row } from './lexicon/row.js'
+import { isBehindAs } from './naming-verb.js'
 import { isNegated, NEGATORS } from './status.js'
 import { isTemporal } from './time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
@@ -33,7 +34,7 @@ function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
   const { upos, relation } = wordAt(tree, index)
   switch (upos) {
     case 'VERB':
-      return relation === 'amod' && tree.words[index - 1]?.form !== '-'
+      return relation === 'amod' && (tree.words[index - 1]?.form !== '-' || LASTING.has(lemmaOf(tree, index)))
         ? []
         : ['verb', ...(dependents(tree, index, 'cop').length > 0 ? (['adjective'] as const) : [])]
     case 'NOUN':
@@ -49,15 +50,16 @@ function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
   }
 }
 
+/** "rebel-held", "Lima-based": what a thing is, not what happens to it. */
+const LASTING = new Set(
+  'occupy control hold run rule base govern dominate own administer speak make build bear'.split(' '),
+)
+
 /** Under a copula, as a complement ("called it illegal"), or coordinated with such a word. */
 function isPredicative(tree: Tree, index: number): boolean {
   const { relation, head } = wordAt(tree, index)
   if (dependents(tree, index, 'cop').length > 0 || relation === 'xcomp') return true
-  if (
-    /^(?:obl|advcl)/.test(relation) &&
-    dependents(tree, index, 'case', 'mark').some((mark) => formOf(tree, mark) === 'as')
-  )
-    return true
+  if (isBehindAs(tree, index)) return true
   if (relation === 'conj' && head >= 0) return wordAt(tree, index).upos !== 'NOUN' && isPredicative(tree, head)
   return (
     (['acl', 'advcl', 'acl:relcl', 'ccomp', 'parataxis'].includes(relation) && wordAt(tree, index).upos === 'ADJ') ||

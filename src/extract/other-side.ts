@@ -24,6 +24,7 @@ const TWO_SIDED = new Set<EventType>([
   'AGREE',
   'COOPERATE',
   'SUPPORT',
+  'PROTEST',
 ])
 /** Types that are done by somebody even when the clause does not say by whom. */
 const DONE_BY_ANOTHER = new Set<EventType>(['ASSAULT', 'RETREAT', 'SANCTION', 'COERCE', 'CONSULT'])
@@ -59,15 +60,32 @@ export function withOtherSide(placed: Placed, before: Placed | undefined, dealin
   const { draft } = placed
   if (lacksRecipient(placed)) {
     const found = otherSide(placed, draft.actors, before, dealings)
-    return found === null
-      ? draft
-      : { ...inferred(draft, found, 'recipients'), recipients: adopted(draft.recipients, found.actors) }
+    if (found === null) return draft.type === 'PROTEST' ? againstOwnState(draft) : draft
+    return { ...inferred(draft, found, 'recipients'), recipients: adopted(draft.recipients, found.actors) }
   }
   if (draft.actors.length === 0 && draft.recipients.length > 0 && DONE_BY_ANOTHER.has(draft.type)) {
     const found = otherSide(placed, draft.recipients, before, dealings)
     return found === null ? draft : { ...inferred(draft, found, 'actors'), actors: found.actors }
   }
   return draft
+}
+
+/** Who protests against nobody in particular protests against those who govern them. */
+function againstOwnState(draft: Draft): Draft {
+  const people = draft.actors.find(({ party }) => /^[A-Z]{3}$/.test(party.id) && party.sector !== 'GOV')
+  if (!people) return draft
+  const state: Actor = {
+    ...people,
+    party: { id: people.party.id, sector: 'GOV', name: null },
+    how: 'owner',
+    being: 'body',
+  }
+  return {
+    ...draft,
+    recipients: [state],
+    reasons: [...draft.reasons, reason('other side from the report')],
+    trace: { ...draft.trace, inferred: { side: 'recipients', ground: 'own state' } },
+  }
 }
 
 /** Nouns for what two foes do together, or stop. */

@@ -6,7 +6,13 @@ import { dependents, dominates, formOf, subtree, type Tree, wordAt } from './tre
 /** An act that is only asked for, promised, refused or threatened is the content of that record. */
 export function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): boolean {
   return all.some((other) => {
-    if (isItsMeasure(tree, draft, other) || isJudged(tree, draft, other) || isReference(tree, draft, other)) return true
+    if (
+      isItsMeasure(tree, draft, other) ||
+      isJudged(tree, draft, other) ||
+      isReference(tree, draft, other) ||
+      isSameProtest(tree, draft, other)
+    )
+      return true
     if (
       other === draft ||
       other.content === null ||
@@ -35,6 +41,13 @@ function isReference(tree: Tree, draft: Draft, other: Draft): boolean {
     return false
   const { head, relation } = wordAt(tree, draft.head)
   return other.content === draft.head || (head === other.head && ['obj', 'nsubj', 'nsubj:pass'].includes(relation))
+}
+
+/** "rallied to protest", "went on strike in protest": one protest. */
+function isSameProtest(tree: Tree, draft: Draft, other: Draft): boolean {
+  return (
+    draft !== other && draft.type === 'PROTEST' && other.type === 'PROTEST' && dominates(tree, other.head, draft.head)
+  )
 }
 
 /** "called the talks productive": talks that another record speaks of are no news by themselves. */

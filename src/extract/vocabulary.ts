@@ -15,10 +15,10 @@ const VERBS: ReadonlySet<string> = new Set([
   ...FRAMES.keys(),
 ])
 const NOUNS: ReadonlySet<string> = new Set([
-  ...ROWS.flatMap(({ shape, lemma, object, where }) => [
+  ...ROWS.flatMap(({ shape, lemma, object, where, unless }) => [
     ...(shape === 'verb' ? [] : [lemma]),
     ...(object === null ? [] : [object]),
-    ...Object.values(where).flatMap(({ words }) => words),
+    ...[...Object.values(where), ...Object.values(unless)].flatMap(({ words }) => words),
   ]),
   ...SPEECH_NOUNS,
   ...ROLES.keys(),

@@ -38,11 +38,12 @@ export const AGREE = table(
     where: { obj: 'deal, agreement, detail, term, pact, accord, treaty, contract' },
   }),
   verbs(
-    'plan, intend, aim, hope, stand ready, look forward, look, work, prepare, seek, strive, want, wish, like, love, desire, endeavour, endeavor, undertake, propose, decide, resolve, try, move, opt, choose, attempt',
+    'plan, intend, aim, hope, stand ready, look forward, look, work, prepare, seek, strive, want, wish, like, love, desire, endeavour, endeavor, undertake, propose',
     COMMIT,
     {
       composes: true,
       where: { xcomp: 'cooperative' },
+      unless: { xcomp: 'thank, congratulate, praise, commend, salute, apologise, apologize, applaud, welcome, pay' },
     },
   ),
   verbs('continue, keep', 'subj > to|with|clause.subj : xcomp', {

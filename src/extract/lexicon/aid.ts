@@ -16,7 +16,7 @@ export const AID = table(
   verbs(
     'arm, fund, finance, bankroll, subsidise, subsidize, equip, bail out, train, shelter, resupply, sponsor, underwrite, prop up, feed, vaccinate',
     'subj > obj|of|for|in : obj',
-    { guard: 'official', unless: { obj: 'player, team, film' } },
+    { guard: 'by an official', unless: { obj: 'player, team, film' } },
   ),
   verbs('receive, get, obtain, take delivery of, secure', 'from > subj : obj', {
     where: { obj: GOODS, from: 'party' },

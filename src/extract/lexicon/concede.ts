@@ -12,7 +12,7 @@ export const CONCEDE = table(
   ),
   verbs('ease, relax, loosen', YIELD, {
     where: {
-      obj: 'restriction, curfew, censorship, rule, ban, curb, control, stance, demand, term, law, regulation, condition, travel restriction, tension',
+      obj: 'restriction, curfew, censorship, rule, ban, curb, control, stance, demand, term, law, regulation, condition, travel restriction',
     },
   }),
   verbs(
