@@ -37,7 +37,7 @@ function subjectOf(tree: Tree, match: Match): readonly number[] {
 }
 
 /** The noun is one of these, or measures one ("dozens of prisoners", "a 25% tariff"), or ends a listed compound. */
-export function isAmong(tree: Tree, index: number, words: readonly string[]): boolean {
+function isAmong(tree: Tree, index: number, words: readonly string[]): boolean {
   const lemma = lemmaOf(tree, index)
   const matches = (at: number): boolean => {
     const own = lemmaOf(tree, at)

@@ -1,6 +1,5 @@
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { surfaceSubject } from './arguments.js'
-import { isAmong } from './demand.js'
 import type { Scene, Slots } from './draft.js'
 import type { Guard } from './lexicon/row.js'
 import type { Match } from './match.js'
@@ -41,36 +40,9 @@ const WEAPONS = new Set([
   'mine',
   'device',
 ])
-const AGREEMENTS = [
-  'deal',
-  'agreement',
-  'treaty',
-  'accord',
-  'pact',
-  'talk',
-  'negotiation',
-  'convention',
-  'bloc',
-  'union',
-  'organisation',
-  'organization',
-  'alliance',
-  'body',
-  'council',
-  'court',
-  'partnership',
-  'protocol',
-  'nafta',
-  'jcpoa',
-  'club',
-  'programme',
-  'mission',
-  'process',
-  'initiative',
-  'truce',
-  'ceasefire',
-]
 const CAPTIVES = ['prisoner', 'pow', 'hostage', 'detainee', 'captive', 'body', 'remains', 'soldier', 'war']
+
+const WORDS_REACH = new Set(['PTY', 'JRN', 'OPP', 'BUS', 'LEG', 'JUD', 'UNK'])
 
 /** What the guards look at: the match, and the parties that its slots name. */
 export interface Candidate {
@@ -88,7 +60,15 @@ const armedDoer = ({ actors }: Candidate): boolean =>
 const speaksOfSelf = ({ actors, speakers }: Candidate): boolean =>
   speakers.some((speaker) => isPolitical(speaker) && actors.some(({ party }) => party.id === speaker.party.id))
 const hasWeapon = ({ scene: { tree }, match }: Candidate): boolean =>
-  subtree(tree, match.head).some((index) => WEAPONS.has(lemmaOf(tree, index)))
+  subtree(tree, match.head).some((index) => index !== match.head && WEAPONS.has(lemmaOf(tree, index)))
+/** Politicians attack politicians, parties and the press in words. */
+const inWords = (candidate: Candidate): boolean =>
+  !hasWeapon(candidate) &&
+  candidate.actors.length > 0 &&
+  candidate.actors.every(
+    ({ being, party }) => (being === 'person' || party.sector === 'PTY') && party.sector !== 'MIL',
+  ) &&
+  candidate.recipients.every(({ being, party }) => being === 'person' || WORDS_REACH.has(party.sector))
 
 const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   official: (candidate) =>
@@ -97,13 +77,18 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
     armedDoer(candidate) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
   'official or armed or party': (candidate) => candidate.actors.some(isKnown) && candidate.recipients.some(isKnown),
   'armed act': (candidate) =>
-    armedDoer(candidate) || (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
+    !inWords(candidate) &&
+    (armedDoer(candidate) || (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown))),
   violence: (candidate) =>
-    armedDoer(candidate) ||
-    candidate.recipients.some(isPolitical) ||
-    (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown)),
+    !inWords(candidate) &&
+    (armedDoer(candidate) ||
+      candidate.recipients.some(isPolitical) ||
+      (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown))),
   standing: (candidate) =>
     namesBoth(candidate) || (candidate.actors.concat(candidate.recipients).some(isKnown) && isCentral(candidate)),
+  fought: (candidate) =>
+    [...candidate.actors, ...candidate.recipients].some(isKnown) &&
+    !(candidate.recipients.length > 0 && inWords(candidate)),
   'own parties': ({ actors, recipients }) => [...actors, ...recipients].some(isKnown),
   evaluation: (candidate) => candidate.speakers.some(isPolitical) && judgesSomething(candidate),
   spoken: ({ speakers }) => speakers.some(isPolitical),
@@ -128,22 +113,23 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
         (index) => formOf(candidate.scene.tree, index) === 'joint',
       )) ||
     (candidate.recipients.some(isPolitical) && candidate.actors.some(isPolitical)),
-  agreement: (candidate) => candidate.actors.some(isPolitical) && leavesAgreement(candidate),
   prisoners: ({ scene: { tree }, match, actors, recipients }) =>
     subtree(tree, match.head).some((index) => CAPTIVES.includes(lemmaOf(tree, index))) ||
     ([...actors, ...recipients].some(isKnown) && lemmaOf(tree, match.head) === 'swap'),
   'official trip': (candidate) => candidate.actors.some(isPolitical) && goesToMeet(candidate),
   'verbal attack': (candidate) =>
-    candidate.actors.some(({ being, party }) => being === 'person' && party.sector !== 'MIL') &&
-    ['for', 'over', 'as'].some((form) =>
-      childrenOf(candidate.scene.tree, candidate.match.head).some((child) =>
-        dependents(candidate.scene.tree, child, 'case', 'mark').some(
-          (mark) => formOf(candidate.scene.tree, mark) === form,
-        ),
-      ),
-    ),
+    (inWords(candidate) && candidate.recipients.length > 0) ||
+    (candidate.actors.some(({ being, party }) => being === 'person' && party.sector !== 'MIL') &&
+      givesGrounds(candidate)),
   'not armed': ({ actors }) => actors.length > 0 && !actors.some(({ party }) => party.sector === 'MIL'),
   test: (candidate) => candidate.actors.some(isPolitical),
+}
+
+/** "attacked him for", "attacked as": words have grounds. */
+function givesGrounds({ scene: { tree }, match }: Candidate): boolean {
+  return childrenOf(tree, match.head).some((child) =>
+    dependents(tree, child, 'case', 'mark').some((mark) => ['for', 'over', 'as'].includes(formOf(tree, mark))),
+  )
 }
 
 const namesBoth = ({ actors, recipients }: Candidate): boolean =>
@@ -186,15 +172,6 @@ function isRefusal({ scene: { tree }, match, actors, speakers }: Candidate): boo
   const about =
     speakers.length === 0 || speakers.some((speaker) => actors.some(({ party }) => party.id === speaker.party.id))
   return about && (modal === 'will' || modal === 'would' || modal === 'can' || modal === 'could')
-}
-
-function leavesAgreement({ scene: { tree }, match }: Candidate): boolean {
-  const left = ['from', 'of', 'obj'].flatMap((slot) => argumentsAt(tree, match, slot))
-  return left.some(
-    (index) =>
-      isAmong(tree, index, AGREEMENTS) ||
-      /^(?:Agreement|Deal|Treaty|Accord|Pact|NAFTA|JCPOA|Convention)$/.test(wordAt(tree, index).form),
-  )
 }
 
 function goesToMeet({ scene: { tree, resolver, sentence }, match }: Candidate): boolean {

@@ -92,8 +92,7 @@ function matchVerb(tree: Tree, verb: number, row: Row): Match | null {
         (row.particle === null ? particleOf(tree, verb, row.preposition) : undefined))
   if (opened === undefined) return null
   // "rule out" is no "rule": a particle that the row does not name makes another verb.
-  if (row.particle === null && row.preposition === null && dependents(tree, verb, 'compound:prt').length > 0)
-    return null
+  if (dependents(tree, verb, 'compound:prt').some((child) => child !== particle && child !== opened)) return null
   const object = namedObject(tree, verb, row)
   return {
     row,
@@ -125,11 +124,14 @@ function particleOf(tree: Tree, verb: number, form: string): number | undefined 
   )
 }
 
+/** "for example", "on average": no arguments. */
+const ASIDES = new Set('example instance average fact particular general addition contrast turn part'.split(' '))
+
 /** The preposition of an argument of the word: a case mark one step down, or a marker of a gerund. */
 function prepositionWord(tree: Tree, index: number, form: string): number | undefined {
   return childrenOf(tree, index)
     .filter((child) => /^(?:obl|nmod|advcl|acl|ccomp|xcomp|obl:agent)/.test(wordAt(tree, child).relation))
-    .filter((child) => !isTemporal(tree, child))
+    .filter((child) => !isTemporal(tree, child) && !ASIDES.has(lemmaOf(tree, child)))
     .flatMap((child) => dependents(tree, child, 'case', 'mark'))
     .find((mark) => formOf(tree, mark) === form)
 }

@@ -21,7 +21,10 @@ export const AID = table(
   verbs('receive, get, obtain, take delivery of, secure', 'from > subj : obj', {
     where: { obj: GOODS, from: 'party' },
   }),
-  verbs('help, assist, aid', 'subj > obj|clause.subj : xcomp|with|obj', { where: { obj: 'party' }, guard: 'official' }),
+  verbs('help, assist, aid', 'subj > obj|clause.subj : xcomp|with|obj', {
+    where: { obj: 'party' },
+    guard: 'by an official',
+  }),
   verbs(
     'grant/give/offer asylum/refuge/shelter/citizenship, open border, take in refugee/migrant, accept/admit/welcome refugee/migrant, evacuate wounded/civilian/refugee/casualty/citizen/patient, rescue hostage/refugee/migrant, forgive debt, write off debt, cancel debt, waive debt, come to aid of, rally to aid of, provide support, give help, extend help, send peacekeeper',
     'subj > to|of|from|iobj|for|obj : obj',

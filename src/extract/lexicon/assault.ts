@@ -19,7 +19,7 @@ export const ASSAULT = table(
     {
       guard: 'armed act',
       unless: {
-        obj: 'deal, agreement, bargain, balance, chord, tone, note, pose, accord, compromise, record, peak, low, high, market, snag',
+        obj: 'trail, road, street, headline, campaign, campaign trail, button, brake, nail, note, stride, jackpot, ground, airwave, deal, agreement, bargain, balance, chord, tone, note, pose, accord, compromise, record, peak, low, high, market, snag',
       },
     },
   ),
@@ -42,7 +42,7 @@ export const ASSAULT = table(
   nouns(
     'attack, missile attack, drone attack, rocket attack, terrorist attack, terror attack, air raid, airstrike, air strike, missile strike, drone strike, strike, bombing, bombardment, shelling, invasion, assault, offensive, incursion, fighting, battle, clash, massacre, assassination, killing, suicide bombing, car bombing, car bomb, roadside bomb, explosion, air assault, ground offensive, military operation, military action, special military operation, onslaught, barrage, skirmish, firefight, crossfire, torture, ambush, counteroffensive, casualty, chemical attack, use of chemical weapon, use of force, genocide, military strike, ethnic cleansing',
     NOUN,
-    { guard: 'own parties' },
+    { guard: 'fought' },
   ),
   verbs(
     'attack, assault, hit, strike, blast, blow up, burn down, lynch, hack to death, stone to death, knife, club, shoot down, bring down, mow down, cut down, pick off, eliminate, liquidate, neutralise, neutralize, finish off, take out, exterminate, butcher, poison, mutilate, disembowel, bludgeon, molest, gang-rape, sexually assault, abuse, beat to death, shoot to death, burn alive, gas, nuke, dynamite, mine, mortar, besiege, invade, overrun, counterattack, infiltrate, penetrate, encroach on, trespass, hound, maul, dismember',
@@ -67,7 +67,7 @@ export const ASSAULT = table(
   nouns(
     'suicide attack, suicide bomber, bomb attack, bomb blast, bomb explosion, blast, mortar attack, artillery attack, artillery fire, rocket fire, missile fire, mortar fire, gunfire, gun battle, gunbattle, shoot-out, shootout, shooting, sniper fire, drone raid, bombing raid, bombing campaign, air campaign, air war, aerial bombardment, ground assault, ground invasion, land invasion, ground operation, ground war, war on, war against, war with, war between, war in, fighting between, fighting with, heavy fighting, combat, street battle, sea battle, naval battle, guerrilla war, proxy war, border clash, armed clash, armed attack, border conflict, cross-border raid, cross-border attack, cross-border fire, exchange of fire, exchange of gunfire, firefight, attack on, attack against, strike on, strike against, assault on, raid on, aggression against, knife attack, stabbing, beheading, murder, killing of, murder of, assassination attempt, assassination of, attempt on life, beating, rape, mass killing, mass murder, mass grave, atrocity, bloodbath, carnage, slaughter, war crime, chemical weapons attack, gas attack, poison gas attack, nerve agent attack, poisoning, retaliatory strike, pre-emptive strike, preemptive strike, precision strike, reprisal, reprisal attack, retaliation, counterattack, counter-attack, counter-offensive, spring offensive, advance on, ceasefire violation by, violation of airspace, torture of, death of soldier, military intervention, armed intervention, military aggression, military campaign, military strikes, military offensive, special operation, arson, hijacking of, crackdown on protester, landmine, roadside bombing, truck bomb, truck bombing, grenade attack, arson attack on, sinking of, downing of',
     NOUN,
-    { guard: 'own parties' },
+    { guard: 'fought' },
   ),
   nouns(
     'war, civil war, conflict, aggression, hostility, bloodshed, violence, sectarian violence, ethnic violence, armed conflict, military conflict, insurgency',

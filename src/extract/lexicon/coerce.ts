@@ -92,7 +92,7 @@ export const COERCE = table(
     { guard: 'own parties' },
   ),
   verbs(
-    'nab, haul in, pick up, lock up, take away, snatch, hold, keep, remand, extradite, rearrest, re-arrest, seize, hold in custody, hold without trial, place under arrest, put under arrest, put under house-arrest, hold under house-arrest, take hostage, strip-search, interrogate, deport, herd, transfer by force, forcibly move, forcibly transfer, forcibly deport',
+    'nab, haul in, pick up, lock up, take away, snatch, hold, remand, extradite, rearrest, re-arrest, seize, hold in custody, hold without trial, place under arrest, put under arrest, put under house-arrest, hold under house-arrest, take hostage, strip-search, interrogate, deport, herd, transfer by force, forcibly move, forcibly transfer, forcibly deport',
     HARM,
     {
       mode: 'arrest',
@@ -150,7 +150,7 @@ export const COERCE = table(
         to: 'office, building, house, home, shop, church, mosque, synagogue, temple, embassy, car, school, headquarters',
         into: 'system, server, network, computer, account, email, website',
       },
-      guard: 'official or armed or party',
+      guard: 'official or armed',
     },
   ),
   nouns(

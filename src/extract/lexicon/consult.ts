@@ -26,12 +26,12 @@ export const CONSULT = table(
     },
   }),
   verbs('discuss, thrash out, talk over, talk about, work out, iron out, review', 'subj > with : obj|about', {
-    guard: 'official',
+    guard: 'joint',
   }),
   verbs('phone, telephone, ring, call', 'subj > obj|with', { mode: 'phone', where: { obj: 'person', xcomp: 'none' } }),
   verbs('call', 'subj > obj', { mode: 'phone', where: { obj: 'person', xcomp: 'none' } }),
   verbs(
-    'hold/have/conduct/begin/start/open/resume/launch/conclude/end/finish/convene/host/kick/attend/join/schedule/continue/extend/complete/undertake/restart/enter/wrap/arrange/chair/skip talk/negotiation/discussion/meeting/summit/consultation/dialogue/conversation/conference/call/round/session/gathering/forum/visit/interview, wrap up talk/negotiation/visit, enter into talk/negotiation/dialogue, kick off talk/negotiation, hold phone call, hold video call, have phone call, hold news conference, take part in talk/negotiation/meeting/summit, engage in talk/negotiation/dialogue/diplomacy, return to negotiating table, come to table, sit at table, sit around table',
+    'hold/have/conduct/begin/start/open/resume/launch/conclude/end/finish/convene/host/kick/attend/join/schedule/continue/extend/complete/undertake/restart/enter/wrap/arrange/chair/skip talk/negotiation/discussion/meeting/summit/consultation/dialogue/conversation/conference/call/round/session/gathering/forum/visit/interview, wrap up talk/negotiation/visit, enter into talk/negotiation/dialogue, kick off talk/negotiation, hold phone call, hold video call, have phone call, hold/give/host news conference, hold/give/host press conference, hold/give/host joint press conference, hold/give/host joint news conference, take part in talk/negotiation/meeting/summit, engage in talk/negotiation/dialogue/diplomacy, return to negotiating table, come to table, sit at table, sit around table',
     'subj|between > with|to|between',
     { mode: 'meet' },
   ),
@@ -72,7 +72,7 @@ export const CONSULT = table(
     'subj > with|to : xcomp|to',
   ),
   nouns(
-    'talk, peace talk, negotiation, discussion, meeting, summit, consultation, dialogue, conversation, conference, round of talk, phone call, video call, telephone call, state visit, visit, trip, shuttle diplomacy, diplomacy, parley, rapprochement, mediation, one-on-one, tete-a-tete, audience, state dinner, diplomatic effort, peace process, press conference, news conference',
+    'talk, peace talk, negotiation, discussion, meeting, summit, consultation, dialogue, conversation, conference, round of talk, phone call, video call, telephone call, state visit, visit, trip, shuttle diplomacy, diplomacy, parley, rapprochement, mediation, one-on-one, tete-a-tete, audience, state dinner, diplomatic effort, peace process',
     NOUN,
   ),
   verbs(
@@ -81,12 +81,12 @@ export const CONSULT = table(
     { mode: 'meet', guard: 'official', where: { subj: 'official' }, unless: { obj: 'any' } },
   ),
   verbs(
-    'brief, debrief, accompany, join, contact, consult, sound out, address, receive, see, interview, update, inform, notify',
+    'brief, debrief, accompany, join, contact, consult, sound out, address, receive, interview, update, inform, notify',
     'subj > obj : on|about',
     { where: { obj: 'person', subj: 'official' } },
   ),
   verbs(
-    'reach out to, get in touch with, communicate with, correspond with, have word with, touch base with, stop off in, stop over in, drop in on, call in on, pay call on, pay respect to, make stopover in, have audience with, have lunch/dinner/breakfast with, have contact/exchange/encounter/call/meeting with, be in touch with, be in contact with, be in talk with, be in discussion with, make contact with, establish contact with, keep contact with, maintain contact with, appear alongside, speak alongside, appear with, sit across from, come face-to-face with, hold court with, join summit/meeting/talk/conference, address forum/conference/assembly/summit/session/senate/general-assembly, speak at summit/forum/conference, speak before parliament/congress/council, give speech to, deliver speech to, give address to, deliver address to, deliver message/letter/note, pass message/letter/note, convey message, hand note, hand letter, send message/letter/note, receive message/letter/note, exchange greeting/note/visit/pleasantry',
+    'reach out to, get in touch with, communicate with, correspond with, have word with, touch base with, stop off in, stop over in, drop in on, call in on, pay call on, pay respect to, make stopover in, have audience with, have lunch/dinner/breakfast with, have contact/exchange/encounter/call/meeting with, be in touch with, be in contact with, be in talk with, be in discussion with, make contact with, establish contact with, keep contact with, maintain contact with, appear alongside, speak alongside, appear with, sit across from, come face-to-face with, hold court with, join summit/meeting/talk/conference, address forum/conference/assembly/summit/session/senate/general-assembly, speak at summit/forum/conference, speak before parliament/congress/council, give speech to, deliver speech to, give address to, deliver address to, exchange greeting/note/visit/pleasantry',
     'subj|between > with|to|obj|of|from|on|in|alongside : about|on',
     { unless: { with: PRESS, to: PRESS } },
   ),
@@ -119,7 +119,7 @@ export const CONSULT = table(
     },
   ),
   nouns(
-    'bilateral meeting, bilateral, face-to-face meeting, working visit, official visit, dinner, working dinner, working lunch, luncheon, banquet, reception, welcome ceremony, stopover, courtesy call, encounter, forum, council meeting, cabinet meeting, joint press conference, joint news conference, joint-press conference, trilateral, telephone conversation, phone conversation, call with, exchange of letter, exchange of view, letter to, back channel, backchannel, good offices, shuttle mission, peace mission, fact-finding mission, diplomatic mission, roundtable, round table, peace conference, peace summit, proximity talk, ceasefire talk, trade talk, nuclear talk, arms talk, hostage talk, coalition talk, border talk, crisis talk, emergency meeting, emergency summit, emergency session, working group, contact with, contact between, speech to, address to',
+    'bilateral meeting, bilateral, face-to-face meeting, working visit, official visit, dinner, working dinner, working lunch, luncheon, banquet, state reception, welcome ceremony, stopover, courtesy call, encounter, forum, council meeting, cabinet meeting, joint press conference, joint news conference, joint-press conference, trilateral, telephone conversation, phone conversation, call with, exchange of letter, exchange of view, letter to, back channel, backchannel, good offices, shuttle mission, peace mission, fact-finding mission, diplomatic mission, roundtable, round table, peace conference, peace summit, proximity talk, ceasefire talk, trade talk, nuclear talk, arms talk, hostage talk, coalition talk, border talk, crisis talk, emergency meeting, emergency summit, emergency session, working group, contact with, contact between, speech to, address to',
     NOUN,
     { guard: 'own parties' },
   ),
@@ -128,4 +128,6 @@ export const CONSULT = table(
     'subj > with|in|to|of',
     { guard: 'official' },
   ),
+  nouns('press conference, news conference', NOUN, { guard: 'joint' }),
+  verbs('deliver/pass/convey/hand/send/receive message/letter/note', 'subj > to|from|iobj', { guard: 'joint' }),
 )

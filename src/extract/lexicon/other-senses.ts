@@ -31,7 +31,7 @@ const OTHER_SENSES: Readonly<Record<string, string>> = {
   support: 'technical life customer fan crowd user',
   protest: 'penalty handball',
   march: 'wedding dance title',
-  conference: 'eastern western academic medical football',
+  conference: 'press news eastern western academic medical football',
   session: 'training trading recording photo study jam afternoon morning',
   call: 'roll cold conference earnings line curtain',
   withdrawal: 'cash injury alcohol nicotine drug bank',

@@ -54,6 +54,37 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
   ],
   [norway('delayed', 'delay', 'a/DET>4:det decision/NOUN>2:obj on/ADP>6:case Chad/PROPN>4:nmod'), ['RETREAT']],
   [norway('delayed', 'delay', 'a/DET>4:det train/NOUN>2:obj to/ADP>6:case Chad/PROPN>4:nmod'), []],
+  [norway('quit', 'quit', 'the/DET>4:det pact/NOUN>2:obj with/ADP>6:case Chad/PROPN>4:nmod'), ['SANCTION']],
+  [norway('left', 'leave', 'a/DET>4:det note/NOUN>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
+  [norway('hit', 'hit', 'the/DET>4:det headlines/NOUN/headline>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
+  [norway('refused', 'refuse', 'to/PART>4:mark leave/VERB/leave/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['REJECT']],
+  [
+    norway(
+      'declined',
+      'decline',
+      'to/PART>4:mark comment/VERB/comment/VerbForm=Inf>2:xcomp on/ADP>6:case Chad/PROPN>4:obl',
+    ),
+    [],
+  ],
+  [norway('asked', 'ask', 'for/ADP>4:case help/NOUN>2:obl from/ADP>6:case Chad/PROPN>4:nmod'), ['REQUEST']],
+  [norway('asked', 'ask', 'Chad/PROPN>2:obj for/ADP>5:case comment/NOUN>2:obl'), []],
+  [
+    norway(
+      'turned',
+      'turn',
+      'out/ADP>2:compound:prt to/PART>5:mark win/VERB/win/VerbForm=Inf>2:xcomp in/ADP>7:case Chad/PROPN>5:obl',
+    ),
+    [],
+  ],
+  [
+    norway(
+      'pulled',
+      'pull',
+      'its/PRON>4:nmod:poss troops/NOUN/troop>2:obj out/ADP>2:compound:prt of/ADP>7:case Chad/PROPN>2:obl',
+    ),
+    ['RETREAT'],
+  ],
+  [norway('had', 'have', 'a/DET>5:det heart/NOUN>5:compound attack/NOUN>2:obj in/ADP>7:case Chad/PROPN>2:obl'), []],
 ]
 
 describe('words of many meanings', () => {

@@ -9,7 +9,9 @@ const JUDGED = 'speaker > clause.subj|subj : subj|xcomp|for'
 /** Refusing, ruling out, opposing, denying, defying. */
 export const REJECT = table(
   'REJECT',
-  verbs('refuse, decline', REFUSE),
+  verbs('refuse, decline', REFUSE, {
+    unless: { xcomp: 'comment, speculate, elaborate, name, identify, say, specify, disclose', clause: 'name' },
+  }),
   verbs(
     'reject, rule out, dismiss, oppose, veto, rebuff, spurn, snub, turn down, brush aside, brush off, shrug off, wave away, wave off, resist, rule against, vote down, vote against, repudiate, rebut, refute, disavow, disown, contest, dispute, discount, disregard, defy, flout, disobey, foreclose, preclude, scotch, rubbish, pooh-pooh, strike down, throw out, push back against, push back on, push back, stonewall, withstand, deny',
     THING,
@@ -99,7 +101,7 @@ export const REJECT = table(
     },
   ),
   verbs(
-    'refuse/deny/decline/withhold comment/consent/permission/recognition/approval/cooperation/request/invitation/offer/admittance/asylum',
+    'refuse/deny/decline/withhold consent/permission/recognition/approval/cooperation/request/invitation/offer/admittance/asylum',
     'subj > to|from|on|iobj|for : obj|to',
   ),
   verbs('turn away, turn back, keep out, shut out', 'subj > obj : obj', {
@@ -128,12 +130,12 @@ export const REJECT = table(
     { guard: 'official' },
   ),
   adjectives(
-    'inconceivable, unthinkable, pointless, useless, futile, unnecessary, not necessary, not needed, unjustifiable, not justified, not on cards, off limits, off-limits, dead, dead letter, dead on arrival, dead in water, ruled out, not good idea, not an option, not interested, not solution, not answer, not way, not right time, too early, too soon, a non-starter, not credible, unworkable, not workable, not serious, implausible, baseless, groundless, unfounded, untrue, false, fabricated, not true, not correct, fake, fake news, nonsense',
+    'inconceivable, unthinkable, pointless, useless, futile, unnecessary, not necessary, not needed, unjustifiable, not justified, not on cards, off limits, off-limits, dead letter, dead on arrival, dead in water, ruled out, not good idea, not an option, not interested, not solution, not answer, not way, not right time, too early, too soon, a non-starter, not credible, unworkable, not workable, not serious, implausible, baseless, groundless, unfounded, untrue, false, fabricated, not true, not correct, fake, fake news, nonsense',
     JUDGED,
     { guard: 'evaluation' },
   ),
   nouns(
-    'no exemption, no extension, no exception, no concession, no compromise, no negotiation, no talk, no deal, no agreement, no ceasefire, no truce, no change, no discussion, no dialogue, no recognition, no surrender, no retreat, no withdrawal, no question of, no chance of, no possibility of, no alternative to, no room for, no place for, no basis for, no reason for, no need for, no point in, no justification for, no appetite for, no prospect of, no desire for, no interest in, no plan for, no intention of',
+    'no exemption, no extension, no exception, no concession, no compromise, no negotiation, no talk, no deal, no agreement, no ceasefire, no truce, no discussion, no dialogue, no recognition, no surrender, no retreat, no withdrawal, no question of, no chance of, no possibility of, no alternative to, no room for, no place for, no basis for, no reason for, no need for, no point in, no justification for, no appetite for, no prospect of, no desire for, no interest in, no plan for, no intention of',
     'speaker|poss|subj > to|for|with|of : self',
     { guard: 'spoken' },
   ),

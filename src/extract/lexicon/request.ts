@@ -12,7 +12,10 @@ export const REQUEST = table(
   verbs(
     'urge, ask, exhort, implore, invite to, pester, badger, cajole, induce, persuade, convince, entice, prompt, remind, admonish, instruct, task, mandate, exhort, implore, beg, beseech, entreat, petition, lobby, pressure, pressurise, pressurize, press, nudge, prod, coax, enjoin, challenge, encourage, counsel, summon, caution, advise',
     ASK,
-    { where: { obj: 'party' } },
+    {
+      where: { obj: 'party' },
+      unless: { for: 'comment, interview, response, position, opinion, view, reaction, example' },
+    },
   ),
   verbs(
     'ask, beg, petition, press, push, lobby, plead, campaign, agitate, clamour, clamor, call, appeal, pray, vote, bid, wait, rally',
@@ -22,6 +25,7 @@ export const REQUEST = table(
   verbs(
     'ask for, beg for, press for, push for, lobby for, plead for, campaign for, agitate for, clamour/clamor for, call for, appeal for, petition for, argue for, apply for, bid for, angle for, hold out for, sue for, cry out for, speak out for, hope for',
     PRESS_FOR,
+    { unless: { for: 'comment, interview, response, position, opinion, view, reaction, money back, example' } },
   ),
   verbs('call on, call upon, appeal to, plead with, prevail on, prevail upon, lean on, reason with, turn to', ASK),
   verbs('order, command, instruct, direct', 'subj > obj|clause.subj : xcomp|ccomp|obj', { where: { xcomp: 'any' } }),
@@ -77,7 +81,7 @@ export const REQUEST = table(
   ),
   adjectives('keen for, anxious for, desperate for', 'subj > for : xcomp|for'),
   verbs(
-    'call out for, cry for, vote for, plump for, press ahead for, press case for, make case for, make bid for, make pitch for, make claim to, lay claim to, stake claim to, go to court for, knock on door of, turn up heat on, turn screw on, put squeeze on, hold feet to fire, lead call for, echo call for, join call for, add voice to, draw up list of, put on notice, impress on, impress upon, urge on, push to, press to, clamour to, beseech for, appeal against, take appeal to, turn for help to, ask for help from, seek help from, seek to persuade, seek assurance from, seek permission from, extend plea, mount campaign for, launch appeal, launch petition, launch campaign for, hand petition to, present petition to, set out demand/condition, table demand/amendment/motion/resolution, stick to demand, stand by demand, maintain demand, repeat demand, reaffirm demand, renew push/bid/call/effort, attach condition/string, tie aid/support/deal/talk',
+    'call out for, cry for, plump for, press ahead for, press case for, make case for, make bid for, make pitch for, make claim to, lay claim to, stake claim to, go to court for, knock on door of, turn up heat on, turn screw on, put squeeze on, hold feet to fire, lead call for, echo call for, join call for, add voice to, draw up list of, put on notice, impress on, impress upon, urge on, push to, press to, clamour to, beseech for, appeal against, take appeal to, turn for help to, ask for help from, seek help from, seek to persuade, seek assurance from, seek permission from, extend plea, mount campaign for, launch appeal, launch petition, launch campaign for, hand petition to, present petition to, set out demand/condition, table demand/amendment/motion/resolution, stick to demand, stand by demand, maintain demand, repeat demand, reaffirm demand, renew push/bid/call/effort, attach condition/string, tie aid/support/deal/talk',
     'subj > on|to|from|of|with|for|in|clause.subj : xcomp|ccomp|for|to|obj|clause',
     { guard: 'official' },
   ),

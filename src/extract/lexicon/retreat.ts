@@ -20,7 +20,7 @@ export const RETREAT = table(
     { where: { obj: FORCES } },
   ),
   verbs(
-    'withdraw from, pull out of, pull back from, retreat, retreat from, fall back, fall back from, evacuate, vacate, abandon, get out, get out of, go home, come home, bring home, leave, move out of, move out, clear out of, hand back, give back, hand control of, relinquish, cede, redeploy from, disengage, disengage from',
+    'withdraw from, pull out of, pull back from, retreat, retreat from, fall back, fall back from, evacuate, vacate, abandon, get out, get out of, go home, come home, bring home, move out of, move out, clear out of, hand back, give back, hand control of, relinquish, cede, redeploy from, disengage, disengage from',
     LEAVE,
     { where: { subj: 'armed' }, unless: { from: AGREEMENTS, of: AGREEMENTS, obj: AGREEMENTS } },
   ),
@@ -116,4 +116,9 @@ export const RETREAT = table(
     'poss|by|from|mod|subj > for|to|on|of',
     { guard: 'own parties' },
   ),
+  verbs('leave, quit', LEAVE, {
+    where: {
+      subj: 'troop, force, soldier, army, unit, convoy, peacekeeper, warship, militant, fighter, rebel, contingent, tank',
+    },
+  }),
 )

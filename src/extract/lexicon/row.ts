@@ -62,13 +62,13 @@ export interface Demand {
 
 /**
  * Conditions on the whole match, by which a row keeps to politics. `official`: somebody on either side acts for a state or body;
- * `official or armed`: the doer does, or is armed; `armed act`: likewise, or a weapon does it; `violence`: as that, or the victim is;
- * `own parties`: the noun names a party itself; `evaluation`: a speaker who is a party judges something public; `spoken`: in the words of a party; `self speech`: the
- * speaker speaks of the own side; `refused`: the speaker, or the article of a party, says what that party will not do; `foretold`
- * and `announced`: said of what is to come; `by an official`: the doer acts for a state or body;
- * `standing`: a lasting state counts where the clause is about it or it has two sides; `vowed`: the speaker says what the own side will do; `joint`: two parties do it; `agreement`: what is left is an
- * agreement; `prisoners`: captives are exchanged; `official trip`: an official goes to a party or to talks; `verbal attack`: words,
- * not weapons; `not armed`: by no armed party; `test`: a weapon is tried out.
+ * `by an official`: the doer does; `official or armed`: the doer does, or is armed; `armed act`: likewise, or a weapon does it, and not
+ * in words; `violence`: as that, or the victim acts for one; `own parties`: the noun names a party itself; `fought`: as that, and not in
+ * words; `standing`: a lasting state counts where the clause is about it or it has two sides; `evaluation`: a speaker who is a party
+ * judges something public; `spoken`: in the words of a party; `self speech`: the speaker speaks of the own side; `vowed`: and says what
+ * it will do; `refused`: the speaker, or the article of a party, says what that party will not do; `foretold` and `announced`: said of
+ * what is to come; `joint`: two parties do it; `prisoners`: captives are exchanged; `official trip`: an official goes to a party or to
+ * talks; `verbal attack`: words, not weapons; `not armed`: by no armed party; `test`: a weapon is tried out.
  */
 const GUARDS = [
   'official',
@@ -87,7 +87,7 @@ const GUARDS = [
   'standing',
   'vowed',
   'joint',
-  'agreement',
+  'fought',
   'prisoners',
   'official trip',
   'verbal attack',

@@ -1,6 +1,9 @@
 import { adjectives, nouns, table, verbs } from './notation.js'
 
 const IMPOSE = 'subj > on|against|upon|to|for|from|of|in|obj : obj'
+const LEAVE = 'subj > with|from|of|obj : from|of|obj'
+const AGREEMENTS =
+  'deal, agreement, treaty, accord, pact, talk, negotiation, convention, bloc, union, organisation, organization, alliance, body, council, court, partnership, protocol, nafta, jcpoa, club, programme, mission, process, initiative, truce, ceasefire'
 const MEASURES =
   'sanction, tariff, embargo, duty, levy, ban, travel ban, visa ban, penalty, quota, trade barrier, asset freeze, import duty, export control, boycott, restriction, curb, measure, fine, barrier'
 
@@ -21,11 +24,9 @@ export const SANCTION = table(
     'sever/cut/break/suspend/downgrade/freeze/end/halt/rupture/terminate tie/relation/link/contact/diplomatic-relation, cut off tie/relation/aid/supply/electricity/gas/fund, break off talk/relation/negotiation/tie/contact, suspend talk/cooperation/membership/aid/participation/negotiation/trade, halt aid/talk/cooperation/export/shipment/trade/mediation/delivery/supply, cut aid/funding/supply, stop aid/supply/delivery, freeze aid/asset/fund/account, withhold aid/fund/payment/support, cancel visit/meeting/talk/summit/trip/contract/visa/agreement/deal/aid, call off talk/meeting/summit/visit, postpone visit, walk out of talk/meeting, reduce aid/supply/food, prohibit aid/trade/import/export, scrap deal/treaty/agreement, tear up deal/treaty/agreement, rip up deal, abandon deal/treaty/agreement/pact, abrogate treaty/agreement, quit deal/treaty/pact/talk, denounce treaty, pull plug on, revoke visa/licence/license/citizenship/status',
     'subj > with|to|of|on|from|for|against|in|obj : obj',
   ),
-  verbs(
-    'withdraw from, pull out of, walk away from, exit, leave, quit, withdraw, back out of',
-    'subj > with|from|of|obj : from|of|obj',
-    { guard: 'agreement' },
-  ),
+  verbs('withdraw from, walk away from, withdraw, pull', LEAVE, { where: { from: AGREEMENTS } }),
+  verbs('pull out of, back out of, drop out of, get out of', LEAVE, { where: { of: AGREEMENTS } }),
+  verbs('exit, leave, quit', LEAVE, { where: { obj: AGREEMENTS } }),
   verbs(
     'expel, deport, throw out, kick out, oust, banish, evict, force out, ship out, recall ambassador, recall envoy, withdraw ambassador, summon ambassador, close embassy/consulate, close border, declare persona-non-grata, bar, blacklist',
     'subj > obj|from|of|to|with|in : obj',
