@@ -57,7 +57,7 @@ const GUARD_WORDS: Readonly<Record<Guard, string>> = {
   announced: 'a party’s act is still to come',
   vowed: 'the speaker says what the own side will do',
   joint: 'two parties do it together',
-  agreement: 'what is left is an agreement or body',
+  fought: 'it is between parties, and not in words',
   prisoners: 'captives are exchanged',
   'official trip': 'an official goes to a party or to talks',
   'verbal attack': 'the attack is one of words',
