@@ -25,7 +25,7 @@ export const ADVERSE = new Set<EventType>([
 
 /** Who deals with whom in a report, from the records in which its words name both. */
 export interface Dealings {
-  /** The share of a party's adverse dealings that are with another: 1 where it has no other adversary, 0 without any. */
+  /** How much of a party's adverse dealings are with another: nears 1 the oftener it deals with it above all, 0 without any. */
   against(id: string, other: string): number
   /** The same over its talks, agreements and help. */
   together(id: string, other: string): number
@@ -106,7 +106,7 @@ class Tally {
 
   share(one: string, other: string): number {
     const row = this.#counts.get(one)
-    return row ? (row.get(other) ?? 0) / Math.max(...row.values()) : 0
+    return row ? (row.get(other) ?? 0) / (Math.max(...row.values()) + 1) : 0
   }
 
   /** The two who deal with each other most, where they do so at least so often; else nobody. */

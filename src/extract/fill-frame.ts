@@ -15,10 +15,22 @@ export function fillFrame(scene: Scene, match: Match): Candidate {
   const speakers = judgesOf(scene, match)
   const { actors, slot: actor } = firstFound(scene, match, match.row.actor, speakers)
   const accept = (other: Actor): boolean => isAnother(other, actors)
-  const own = firstFound(scene, match, match.row.recipient, speakers, accept)
   const { actors: recipients, slot: recipient } =
-    own.actors.length > 0 ? own : ofContent(scene, match, speakers, accept)
+    [
+      () => firstFound(scene, match, match.row.recipient, speakers, accept),
+      () => ofContent(scene, match, speakers, accept),
+      () => ofLightNoun(scene, match, accept),
+    ]
+      .map((find) => find())
+      .find(({ actors }) => actors.length > 0) ?? NOBODY
   return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
+}
+
+/** "engaged Russian forces": the noun of a light verb may itself be the other side. */
+function ofLightNoun({ resolver, sentence }: Scene, { object }: Match, accept: (actor: Actor) => boolean): Filled {
+  const found =
+    object === null ? [] : resolver.actorsAt(sentence, object).filter((actor) => isKnown(actor) && accept(actor))
+  return { actors: found, slot: 'obj' }
 }
 
 /** "threatened to bomb Chad", "agreed to supply Chad": to whom it would be done is to whom it is said. */
@@ -31,7 +43,7 @@ function ofContent(scene: Scene, match: Match, speakers: readonly Actor[], accep
       if (found.actors.some(isKnown)) return { ...found, slot: 'xcomp' }
     }
   }
-  return { actors: [], slot: null }
+  return NOBODY
 }
 
 /** Whose judgement the words are: who names it so, else whose speech they stand in. */
@@ -46,6 +58,8 @@ interface Filled {
   readonly actors: readonly Actor[]
   readonly slot: string | null
 }
+
+const NOBODY: Filled = { actors: [], slot: null }
 
 /** Not one of the actors again: another party, another branch of the same state, or another person of it by name; a thing of the actor's own is no other side. */
 function isAnother({ party, head, how }: Actor, actors: readonly Actor[]): boolean {

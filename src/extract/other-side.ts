@@ -175,7 +175,9 @@ function prior(draft: Draft, actors: readonly Actor[], own: ReadonlySet<string>,
 
 function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candidate[] {
   const { tree, resolver, sentence } = scene
-  const content = new Set(subtree(tree, draft.content ?? draft.head, (child) => isOutside(tree, child)))
+  const content = new Set(
+    subtree(tree, draft.content ?? draft.head, (child) => isOutside(tree, child) || isOwnClause(tree, child)),
+  )
   return [...tree.words.keys()].flatMap((index): readonly Candidate[] => {
     if (!['NOUN', 'PROPN', 'PRON'].includes(wordAt(tree, index).upos) || draft.trigger.includes(index)) return []
     const actors = resolver.actorsOrOwners(sentence, index)
@@ -186,6 +188,11 @@ function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candi
     const score = WEIGHTS[ground] + subject + partner + standing(tree, index, actors)
     return [{ actors, score, near: true, ground }]
   })
+}
+
+/** "…, and that it is not about dragging NATO in": a clause of its own beside the one in question. */
+function isOwnClause(tree: Tree, child: number): boolean {
+  return wordAt(tree, child).relation === 'conj' && dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0
 }
 
 function standing(tree: Tree, index: number, actors: readonly Actor[]): number {

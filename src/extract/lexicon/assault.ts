@@ -1,7 +1,7 @@
 import { nouns, table, verbs } from './notation.js'
 
 const HIT = 'subj|by > obj|on|at|in|against|into|of'
-const WAGE = 'subj > on|against|at|in|into|with|obj'
+const WAGE = 'subj > on|against|obj|with|at|in|into'
 const NOUN = 'poss|by|mod|subj|between|from > on|of|against|in|into|at|with|to|over'
 
 /** Attacking, striking, bombing, killing, invading, fighting. */
