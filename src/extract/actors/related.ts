@@ -1,7 +1,9 @@
-import { prepositionOf } from '../arguments.js'
-import { dependents, formOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf, surfaceSubject } from '../arguments.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { GazetteerRow } from './gazetteer-row.js'
 import { nameAt } from './phrase.js'
 
 /** "Ukraine's partners" are not Ukraine, and "European allies" are: an owner makes others of them, an adjective or body names them. */
@@ -18,7 +20,7 @@ export function relatedActors(
   ]
     .flatMap((child) => nameAt(tree, resolver.text, gazetteer, child)?.row ?? [])
     .filter(({ kind }) => kind === 'organisation' || kind === 'group')
-  const body = bodies[0]
+  const body = bodies[0] ?? bodyJoined(gazetteer, resolver.text, tree, head)
   if (body)
     return [
       {
@@ -43,6 +45,23 @@ export function relatedActors(
       head,
     },
   ]
+}
+
+const ADMITTING = new Set(['take', 'admit', 'accept', 'let', 'bring', 'welcome', 'invite', 'allow', 'integrate'])
+
+/** "If our allies will not take us into NATO": those who decide who joins a body are that body. */
+function bodyJoined(gazetteer: Gazetteer, text: string, tree: Tree, head: number): GazetteerRow | undefined {
+  for (const verb of tree.words.keys()) {
+    if (wordAt(tree, verb).upos !== 'VERB' || !ADMITTING.has(lemmaOf(tree, verb))) continue
+    const subject = surfaceSubject(tree, verb)
+    if (subject === null || (subject !== head && formOf(tree, subject) !== 'they')) continue
+    const row = dependents(tree, verb, 'obl')
+      .filter((child) => ['into', 'in', 'to'].includes(prepositionOf(tree, child) ?? ''))
+      .map((child) => nameAt(tree, text, gazetteer, child)?.row)
+      .find((found) => found?.kind === 'organisation')
+    if (row) return row
+  }
+  return undefined
 }
 
 /** A noun with its short modifiers, as written. */

@@ -1,5 +1,5 @@
 import type { Party, Sector } from '../../model/party.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
@@ -8,7 +8,7 @@ import { type Person, sameName } from './person.js'
 import { descriptionsOf } from './phrase.js'
 import { phraseText } from './related.js'
 import type { Resolver } from './resolver.js'
-import { COLLECTIVES, PERSON_ROLES } from './roles.js'
+import { ADVERSARIES, COLLECTIVES, PERSON_ROLES } from './roles.js'
 
 /** Whom a role noun means: its named holder, those of the state it belongs to, or who was last spoken of under it. */
 export function roleActors(cast: Cast, sentence: number, head: number, role: string): readonly Actor[] {
@@ -57,6 +57,10 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
     const holder = known ? lastHolder(cast, sentence, head, role) : undefined
     if (holder) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
   }
+  if (ADVERSARIES.has(role)) {
+    const foe = adversaryAt(resolver, tree, sentence, head)
+    if (foe) return [{ ...foe, how: 'memory', sentence, head, being: 'group', via: foe }]
+  }
   return bareRole(resolver, tree, sentence, head, role, sector)
 }
 
@@ -68,6 +72,15 @@ function isHeadlineSubject(tree: Tree, head: number): boolean {
     tree.words.at(-1)?.upos !== 'PUNCT'
   )
 }
+
+/** "We will defeat the aggressor": the party named most that neither speaks nor acts here. */
+function adversaryAt(resolver: Resolver, tree: Tree, sentence: number, head: number): Actor | undefined {
+  const subjects = ancestors(tree, head).flatMap((above) => dependents(tree, above, 'nsubj'))
+  const own = [...resolver.voiceAt(sentence, head), ...subjects.flatMap((at) => resolver.actorsAt(sentence, at))]
+  return resolver.principals().find(({ party }) => isSide(party) && own.every((actor) => actor.party.id !== party.id))
+}
+
+const isSide = ({ id, sector }: Party): boolean => /^[A-Z]{3}$/.test(id) || sector === 'REB'
 
 /** Of the persons whom the report gives this role, the one it named last before this place; else the first it names at all. */
 function lastHolder({ resolver, people }: Cast, sentence: number, head: number, role: string): Person | undefined {

@@ -14,7 +14,7 @@ const ROLE_LINES: readonly (readonly [Sector, string])[] = [
     'MIL',
     `army, military, troop, soldier, force, navy, marine, general, commander, colonel, admiral, officer, battalion, brigade, regiment,
     serviceman, servicewoman, service member, warplane, warship, jet, fighter jet, bomber, missile, drone, tank, artillery, gunboat, submarine, helicopter, conscript, airman,
-    pilot, sailor, infantry, air force, aircraft, paratrooper, garrison, destroyer, frigate, carrier, gunship, shell, rocket, peacekeeper, armed force, invader, occupier, reservist`,
+    pilot, sailor, infantry, air force, aircraft, paratrooper, garrison, destroyer, frigate, carrier, gunship, shell, rocket, peacekeeper, armed force, invader, occupier, aggressor, enemy, adversary, foe, reservist`,
   ],
   ['SPY', 'intelligence, spy, spymaster, secret service, intelligence service'],
   [
@@ -163,6 +163,9 @@ export const COLLECTIVES = new Set([
   'industry',
   'critic',
 ])
+
+/** Nouns that name whoever stands against the one who speaks or acts. */
+export const ADVERSARIES = new Set(['aggressor', 'enemy', 'adversary', 'foe', 'invader', 'occupier', 'opponent'])
 
 /** Nouns that name others by their tie to somebody: "Kyiv's allies". */
 export const RELATIONAL = new Set([
