@@ -102,6 +102,6 @@ export function isOutside(tree: Tree, child: number): boolean {
   if (relation === 'obl' || relation === 'nmod') return ASIDE.has(prepositionOf(tree, child) ?? '')
   if (relation !== 'advcl') return false
   return dependents(tree, child, 'mark').some(
-    (mark) => !['to', 'by', 'of', 'for', 'in', 'from'].includes(formOf(tree, mark)),
+    (mark) => !['to', 'by', 'of', 'for', 'in', 'from', 'including', 'like', 'as'].includes(formOf(tree, mark)),
   )
 }
