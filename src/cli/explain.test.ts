@@ -82,7 +82,7 @@ describe('explain', () => {
             “Chad” is a name that the tool knows.
 
       CONTENT
-        “the offer of Chad” — its object
+        “offer of Chad” — its object
 
       STATUS
         actual      nothing in the clause denies it, puts it off or doubts it
