@@ -91,8 +91,9 @@ describe('explain', () => {
         the report itself: it stands in nobody’s words
 
       CONFIDENCE
-         0.85 a row for a verb
-        =0.85
+         0.73 a row for a verb
+        +0.15 the clause names both sides
+        =0.88
       "
     `)
   })
@@ -125,7 +126,9 @@ describe('explain', () => {
       speaker: null,
     })
     expect(data.confidence.value).toBe(data.record.confidence)
-    expect(data.confidence.reasons[0]).toEqual({ name: 'verb row', amount: 0.85 })
+    expect(data.confidence.reasons[0]).toMatchObject({ name: 'verb row' })
+    const sum = data.confidence.reasons.reduce((total: number, { amount }: { amount: number }) => total + amount, 0)
+    expect(data.confidence.value).toBeCloseTo(sum, 2)
   })
 
   it.each([40, 60, 80, 200])('keeps to %i columns, and to 100 at most', async (width) => {

@@ -162,13 +162,19 @@ const REASON_WORDS: Readonly<Record<ReasonName, string>> = {
   'noun row': 'a row for a noun',
   'adjective row': 'a row for an adjective',
   'modal verb': 'a modal verb alone',
-  'longer pattern': 'a pattern of more than one word',
+  'event named again': 'an event named again by its noun',
+  'both sides named': 'the clause names both sides',
+  'receiver beside the verb': 'the receiver stands beside the verb',
+  'loose slot': 'a party in a loose place (a modifier, behind “for” or “in”)',
   'no actor': 'the clause names no actor',
-  'no recipient': 'the clause names no recipient',
-  'indirect party': 'a party found by a pronoun, an owner or an earlier mention',
-  'announced act': 'an act that is only announced',
   'other side from the sentence': 'the open side taken from the sentence',
   'other side from the report': 'the open side taken from the report',
+  'actor by pronoun or memory': 'the actor found by a pronoun, an owner or an earlier mention',
+  'recipient by pronoun or memory': 'the receiver found by a pronoun, an owner or an earlier mention',
+  'aside clause': 'told in passing, in a clause beside the main one',
+  'act supposed': 'an act that is supposed or to come',
+  'announced act': 'an act that is only announced',
+  'reference to a deal or measure': 'a noun that may only refer to a deal or measure',
 }
 
 function confidenceLines({ confidence }: Explanation, page: Page): string {

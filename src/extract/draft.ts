@@ -1,7 +1,6 @@
 import type { EventType, Status } from '../model/record.js'
 import type { Actor } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
-import type { Reason } from './confidence.js'
 import type { Match } from './match.js'
 import type { StatusSign } from './status.js'
 import type { Tree } from './tree.js'
@@ -29,7 +28,6 @@ export interface Draft {
   readonly status: Status
   /** The clause names no party ("the talks went on"): whose event it is, the rest of the report tells. */
   readonly open: boolean
-  readonly reasons: readonly Reason[]
   readonly trace: Trace
 }
 

@@ -1,6 +1,5 @@
 import type { EventType } from '../model/record.js'
 import type { Actor } from './actors/actor.js'
-import { reason } from './confidence.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
 import { isBareTime } from './events.js'
 import { matchesAt } from './match.js'
@@ -59,7 +58,6 @@ function echoAt(scene: Scene, index: number, { byNoun, byType }: Told): Draft | 
     content: null,
     status,
     open: true,
-    reasons: [reason('noun row'), reason('other side from the report')],
     trace: { match, slots: NO_SLOTS, status: sign, inferred: { side: 'actors', ground: 'named for it before' } },
   }
 }

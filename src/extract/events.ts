@@ -1,7 +1,6 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { surfaceSubject, undergoer } from './arguments.js'
-import { type Reason, reason } from './confidence.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { fillFrame } from './fill-frame.js'
@@ -112,7 +111,6 @@ function asDraft(candidate: Candidate): Draft {
     content,
     status,
     open: false,
-    reasons: reasonsFor(match, actors, recipients),
     trace: { match, slots: { ...slots, content: found?.slot ?? null }, status: sign, inferred: null },
   }
 }
@@ -160,17 +158,3 @@ function statusOf(scene: Scene, match: Match, type: EventType): Judged {
 
 /** Whatever mood the act stands in, the position itself is taken. */
 const SAID: Judged = { status: 'actual', sign: { kind: 'said', word: null } }
-
-function reasonsFor(match: Match, actors: readonly Actor[], recipients: readonly Actor[]): readonly Reason[] {
-  const { shape, preposition, particle } = match.row
-  const indirect = [...actors, ...recipients].filter(
-    ({ how }) => how === 'pronoun' || how === 'owner' || how === 'memory',
-  )
-  return [
-    reason(`${shape} row`),
-    ...(match.object !== null || preposition !== null || particle !== null ? [reason('longer pattern')] : []),
-    ...(actors.length === 0 ? [reason('no actor')] : []),
-    ...(recipients.length === 0 ? [reason('no recipient')] : []),
-    ...indirect.map(() => reason('indirect party')),
-  ]
-}

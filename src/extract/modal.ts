@@ -1,7 +1,6 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isPolitical } from './actors/actor.js'
 import { isPassive, surfaceSubject } from './arguments.js'
-import { reason } from './confidence.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
 import { isNegated, modalOf } from './status.js'
 import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tree.js'
@@ -130,7 +129,6 @@ function draftOf(
     content,
     status: 'actual',
     open: false,
-    reasons: [reason('modal verb')],
     trace: { match: null, slots: NO_SLOTS, status: { kind: 'said', word: null }, inferred: null },
   }
 }

@@ -2,7 +2,6 @@ import type { Sector } from '../model/party.js'
 import type { EventType } from '../model/record.js'
 import { type Actor, isKnown, isPolitical } from './actors/actor.js'
 import { prepositionOf } from './arguments.js'
-import { reason } from './confidence.js'
 import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
 import { isOutside } from './swallowed.js'
@@ -83,7 +82,6 @@ function againstOwnState(draft: Draft): Draft {
   return {
     ...draft,
     recipients: [state],
-    reasons: [...draft.reasons, reason('other side from the report')],
     trace: { ...draft.trace, inferred: { side: 'recipients', ground: 'own state' } },
   }
 }
@@ -98,9 +96,8 @@ export function withPartiesOfReport({ scene, draft }: Placed, { pair, foes }: De
   return actors === null ? draft : { ...draft, actors, recipients: [] }
 }
 
-function inferred(draft: Draft, { ground, near }: Candidate, side: 'actors' | 'recipients'): Draft {
-  const cost = reason(near ? 'other side from the sentence' : 'other side from the report')
-  return { ...draft, reasons: [...draft.reasons, cost], trace: { ...draft.trace, inferred: { side, ground } } }
+function inferred(draft: Draft, { ground }: Candidate, side: 'actors' | 'recipients'): Draft {
+  return { ...draft, trace: { ...draft.trace, inferred: { side, ground } } }
 }
 
 function lacksRecipient({ scene, draft }: Placed): boolean {
@@ -147,7 +144,7 @@ function otherSide(
     ...candidatesIn(scene, draft, known === draft.recipients),
     ...behindNouns(scene, draft, dealings),
     ...repliedTo(placed, before),
-    ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, near: false, ground: 'dealings' })),
+    ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, ground: 'dealings' })),
   ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
   let best: Candidate | null = null
   for (const candidate of candidates) {
@@ -160,7 +157,6 @@ function otherSide(
 interface Candidate {
   readonly actors: readonly Actor[]
   readonly score: number
-  readonly near: boolean
   /** Of the weights, the one that speaks first for it. */
   readonly ground: keyof typeof WEIGHTS
 }
@@ -186,7 +182,7 @@ function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candi
     const subject = doer && /^nsubj/.test(wordAt(tree, index).relation) ? WEIGHTS.subject : 0
     const partner = !ADVERSE.has(draft.type) && prepositionOf(tree, index) === 'with' ? WEIGHTS.partner : 0
     const score = WEIGHTS[ground] + subject + partner + standing(tree, index, actors)
-    return [{ actors, score, near: true, ground }]
+    return [{ actors, score, ground }]
   })
 }
 
@@ -209,7 +205,7 @@ function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): reado
     if (!known) return []
     return [known.actors, known.recipients]
       .filter((side) => side.length > 0 && side.every(isPolitical))
-      .map((actors) => ({ actors, score: WEIGHTS.noun, near: false, ground: 'noun' }))
+      .map((actors) => ({ actors, score: WEIGHTS.noun, ground: 'noun' }))
   })
 }
 
@@ -222,5 +218,5 @@ function repliedTo({ scene, draft }: Placed, before: Placed | undefined): readon
     draft.actors.some((actor) => actor.party.id === party.id),
   )
   const ground = away === 0 ? 'replySame' : 'replyBefore'
-  return addressed ? [{ actors: before.draft.actors, score: WEIGHTS[ground], near: away === 0, ground }] : []
+  return addressed ? [{ actors: before.draft.actors, score: WEIGHTS[ground], ground }] : []
 }

@@ -4,7 +4,7 @@ import type { Party } from '../model/party.js'
 import type { EventRecord, EventType } from '../model/record.js'
 import { isPolitical, uniqueParties } from './actors/actor.js'
 import type { Resolver } from './actors/resolver.js'
-import { confidenceOf, reason } from './confidence.js'
+import { confidenceOf, reasonsFor } from './confidence.js'
 import { type Content, contentsOf } from './content/content.js'
 import { dealingsOf, type Placed } from './dealings.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
@@ -84,7 +84,6 @@ function announced(scene: Scene, draft: Draft): Draft {
     ...said(draft),
     type,
     content: draft.head,
-    reasons: [...draft.reasons, reason('announced act')],
     rule: `modal/announced ${draft.rule}`,
   }
 }
@@ -140,7 +139,7 @@ function written(article: Article, scene: Scene, draft: Draft, content: Content)
     speaker: speakers[0]?.party ?? null,
     date: dateOfEvent(scene, draft),
     place: placeOfEvent(scene.tree, article.text, draft),
-    confidence: confidenceOf(draft.reasons),
+    confidence: confidenceOf(reasonsFor(scene.tree, draft)),
     rule: draft.rule,
   }
 }

@@ -26,7 +26,6 @@ describe('the trace of a record', () => {
   test('has the row, the slots and the confidence in parts', () => {
     expect(rejection?.record.rule).toBe(rejection?.draft.trace.match?.row.id)
     expect(rejection?.draft.trace.slots.actor).toBe('subj')
-    expect(rejection?.draft.reasons.map(({ name }) => name)).toContain('verb row')
   })
 
   test('has the word that decides the status', () => {

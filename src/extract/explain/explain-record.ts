@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import { type Span, spanOf } from '../../model/span.js'
 import type { Actor } from '../actors/actor.js'
 import { personName } from '../actors/phrase.js'
+import { reasonsFor } from '../confidence.js'
 import type { ReadingThrough } from '../extract.js'
 import type { Finding } from '../records.js'
 import { childrenOf, rangeOf, type Tree, wordAt } from '../tree.js'
@@ -18,7 +19,7 @@ export function explainFinding({ article, reading }: ReadThrough, { record, draf
   const { resolver } = reading
   const found = (actors: readonly Actor[]): readonly FoundParty[] =>
     actors.map((actor) => foundParty(article, resolver.trees, actor))
-  const { trace, reasons } = draft
+  const { trace } = draft
   const side = (name: 'actors' | 'recipients', slot: string | null): FoundSide => {
     const inferred = trace.inferred?.side === name ? trace.inferred.ground : null
     return { slot: inferred === null ? slot : null, inferred, parties: found(draft[name]) }
@@ -41,7 +42,7 @@ export function explainFinding({ article, reading }: ReadThrough, { record, draf
       draft.content === null || record.content === null ? null : { slot: trace.slots.content, word: draft.content },
     status: { status: record.status, ...trace.status },
     speaker: speakerOf(article, reading, scene.sentence, draft.head),
-    confidence: { value: record.confidence, reasons },
+    confidence: { value: record.confidence, reasons: reasonsFor(scene.tree, draft) },
   }
 }
 
