@@ -149,9 +149,17 @@ function otherSide(
   let best: Candidate | null = null
   for (const candidate of candidates) {
     const score = candidate.score + prior(draft, candidate.actors, own, dealings)
-    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { ...candidate, score }
+    if (score >= ENOUGH && score > (best?.score ?? 0))
+      best = { ...candidate, score, actors: candidate.actors.map(asSide) }
   }
   return best
+}
+
+/** Whoever owns what is named ("Ukrainian ports") stands in as the state itself. */
+function asSide(actor: Actor): Actor {
+  return actor.how === 'owner' && actor.party.name === null
+    ? { ...actor, party: { ...actor.party, sector: 'GOV' } }
+    : actor
 }
 
 interface Candidate {

@@ -55,11 +55,11 @@ function isJudged(tree: Tree, draft: Draft, other: Draft): boolean {
   return draft.open && other !== draft && !other.open && wordAt(tree, draft.head).head === other.head
 }
 
-/** "postponed the imposition of tariffs": a measure that another act lifts, sets or threatens is no act of its own. */
+/** "postponed the imposition of tariffs", "left the grain accord": a measure or accord that another act deals with is no act of its own. */
 function isItsMeasure(tree: Tree, draft: Draft, other: Draft): boolean {
   if (
     draft === other ||
-    draft.type !== 'SANCTION' ||
+    !['SANCTION', 'AGREE'].includes(draft.type) ||
     wordAt(tree, draft.head).upos === 'VERB' ||
     !MEASURE_TAKERS.has(other.type) ||
     wordAt(tree, other.head).upos !== 'VERB'

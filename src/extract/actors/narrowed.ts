@@ -19,14 +19,17 @@ interface Shared {
   readonly needs: RegExp
 }
 
+/** Named once, a state is not yet what a report is about. */
+const OFTEN = 2
+
 const SHARED: readonly Shared[] = [
   {
     aliases: new Set(['congress', 'republicans', 'democrats', 'marines', 'marine corps', 'house of representatives']),
-    needs: /\b(?:US|U\.S\.|United States|Americans?|Washington|White House|Capitol Hill|Pentagon|Trump|Biden|Obama)\b/,
+    needs: /\b(?:US|U\.S\.|United States|Americans?|Washington|White House|Capitol Hill|Pentagon|Trump|Biden|Obama)\b/g,
   },
   {
     aliases: new Set(['house of commons', 'house of lords', 'foreign office']),
-    needs: /\b(?:UK|U\.K\.|Brit(?:ain|ish)|London|Downing Street)\b/,
+    needs: /\b(?:UK|U\.K\.|Brit(?:ain|ish)|London|Downing Street)\b/g,
   },
 ]
 
@@ -41,7 +44,9 @@ export function narrowedFor(text: string, gazetteer: Gazetteer): Gazetteer {
       return body ? [[broad, body]] : []
     }),
   )
-  const foreign = new Set(SHARED.filter(({ needs }) => !needs.test(text)).flatMap(({ aliases }) => [...aliases]))
+  const foreign = new Set(
+    SHARED.filter(({ needs }) => (text.match(needs)?.length ?? 0) < OFTEN).flatMap(({ aliases }) => [...aliases]),
+  )
   if (bodies.size === 0 && foreign.size === 0) return gazetteer
   return {
     ...gazetteer,

@@ -23,7 +23,7 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
       if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
     }
   }
-  for (const person of people) placeOfficial(person, text, trees, gazetteer)
+  for (const person of people) placeOfficial(person, people, text, trees, gazetteer)
   return people
 }
 
@@ -32,9 +32,20 @@ const OFFICIAL = new Set<Sector>(['GOV', 'MIL', 'LEG', 'SPY', 'COP', 'REB'])
 const SENTENCES_BACK = 3
 
 /** "Ethiopia refused. Foreign Minister X said": an official without a state acts for the one that the text was speaking of. */
-function placeOfficial(person: Person, text: string, trees: readonly Tree[], gazetteer: Gazetteer): void {
+function placeOfficial(
+  person: Person,
+  people: readonly Person[],
+  text: string,
+  trees: readonly Tree[],
+  gazetteer: Gazetteer,
+): void {
   const { place } = person
   if (person.id !== null || place === null || !OFFICIAL.has(person.sector)) return
+  const chief = chiefOf(people, text, trees[place.sentence], place.head)
+  if (chief) {
+    person.id = chief.id
+    return
+  }
   for (let at = place.sentence; at >= Math.max(0, place.sentence - SENTENCES_BACK); at--) {
     const tree = trees[at]
     const subject = tree?.words.findIndex(
@@ -48,6 +59,18 @@ function placeOfficial(person: Person, text: string, trees: readonly Tree[], gaz
     Object.assign(person, { id: row.id, sector: row.kind === 'group' ? row.sector : person.sector })
     return
   }
+}
+
+/** "Erdogan's spokesman X": whoever serves a known person serves the same state. */
+function chiefOf(people: readonly Person[], text: string, tree: Tree | undefined, head: number): Person | undefined {
+  if (!tree) return undefined
+  const owners = [...titlesOf(tree, head), ...descriptionsOf(tree, head), head].flatMap((at) =>
+    dependents(tree, at, 'nmod:poss'),
+  )
+  return owners
+    .filter((owner) => wordAt(tree, owner).upos === 'PROPN')
+    .map((owner) => people.find(({ id, name }) => id !== null && sameName(personName(tree, text, owner), name)))
+    .find((found) => found !== undefined)
 }
 
 function isSide(row: GazetteerRow | undefined): boolean {

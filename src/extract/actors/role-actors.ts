@@ -133,7 +133,7 @@ function bareRole(
   const only = definite || plural ? onlyOfSector(resolver, sector) : null
   if (only) return [{ ...only, how: 'memory', sentence, head, being: 'group', via: only }]
   if (!plural && !definite && sector === 'GOV') return []
-  if (THINGS.has(role)) return []
+  if (THINGS.has(role) && !(plural && COLLECTIVES.has(role))) return []
   const label = phraseText(tree, resolver.text, head)
   return [
     {

@@ -64,6 +64,7 @@ export const COERCE = table(
       where: {
         obj: 'party or newspaper, broadcaster, rally, protest, demonstration, opposition, website, media, candidate, group, movement, organisation, organization, union, channel',
       },
+      unless: { obj: 'part, participation, role, membership' },
       guard: 'official',
     },
   ),

@@ -59,6 +59,10 @@ export const SANCTION = table(
       guard: 'official',
     },
   ),
+  verbs('suspend, end, halt, freeze, terminate, stop, cease', 'subj > with|of|obj : obj', {
+    where: { obj: 'part, participation, role, involvement, membership, observance' },
+    guard: 'official',
+  }),
   verbs(
     'cut, suspend, halt, stop, end, freeze, withhold, reduce, slash, discontinue, terminate, cancel, block, axe, scrap, curtail, trim, withdraw, pull, deny, refuse, postpone, call off, break off, cut off, shut off, turn off, revoke, downgrade, sever',
     'subj > with|to|of|on|from|for|against|in|obj : obj',
