@@ -7,6 +7,7 @@ import { Fault } from '../model/fault.js'
 import type { Origin } from '../model/ledger.js'
 import type { TokenisedSentence } from '../model/sentence.js'
 import type { Range } from '../model/span.js'
+import { withoutDateline } from '../read/dateline.js'
 
 /** Cuts a text into sentences and tokens. */
 export type Segment = (text: string) => readonly TokenisedSentence[]
@@ -33,7 +34,7 @@ export async function prepare(
   const boilerplate = mergeRanges([...findBoilerplate(article.text, all), ...findForeign(article.text, all)])
   const sentences = all
     .filter((sentence) => !isSetAside(sentence, boilerplate))
-    .map((sentence) => clipped(sentence, boilerplate))
+    .map((sentence) => withoutDateline(article.text, clipped(sentence, boilerplate)))
   const language = await detectLanguage(article.text, boilerplate, openDetector)
   const fault = unreadable(article.ref, language)
   return {

@@ -49,6 +49,16 @@ function pairIn(resolver: Resolver, sentence: number, before: number): readonly 
     const both = distinct([...subject, ...partners.flatMap((child) => resolver.actorsAt(sentence, child))])
     if (subject.length === 1 && both.length === 2) return both
   }
+  return coordinatedIn(resolver, tree, sentence, before)
+}
+
+/** "gas to Poland and Bulgaria": two that stand together in any other place. */
+function coordinatedIn(resolver: Resolver, tree: Tree, sentence: number, before: number): readonly Actor[] | null {
+  for (const index of [...tree.words.keys()].filter((at) => at < before).reverse()) {
+    if (dependents(tree, index, 'conj').length === 0 || wordAt(tree, index).upos !== 'PROPN') continue
+    const named = distinct(resolver.actorsAt(sentence, index))
+    if (named.length === 2) return named
+  }
   return null
 }
 

@@ -38,7 +38,11 @@ export function relatedActors(
   const form = [...kind, head].map((index) => wordAt(tree, index).form).join(' ')
   return [
     {
-      party: { id: form.toUpperCase(), sector: 'GOV', name: phraseText(tree, resolver.text, head) },
+      party: {
+        id: form.toUpperCase(),
+        sector: FOLLOWERS.has(lemmaOf(tree, head)) ? 'CVL' : 'GOV',
+        name: phraseText(tree, resolver.text, head),
+      },
       how: 'role',
       being: 'group',
       sentence,
@@ -46,6 +50,9 @@ export function relatedActors(
     },
   ]
 }
+
+/** People who side with somebody, and govern nobody. */
+const FOLLOWERS = new Set(['supporter', 'backer'])
 
 const ADMITTING = new Set(['take', 'admit', 'accept', 'let', 'bring', 'welcome', 'invite', 'allow', 'integrate'])
 

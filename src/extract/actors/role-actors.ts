@@ -1,4 +1,5 @@
 import type { Party, Sector } from '../../model/party.js'
+import { prepositionOf } from '../arguments.js'
 import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
@@ -200,12 +201,22 @@ function isDefinite(tree: Tree, head: number): boolean {
   )
 }
 
+/** "met in the Nigerian capital": where something happens is not who is spoken of. */
+function isGround({ trees }: Resolver, { sentence, head }: Actor): boolean {
+  const tree = trees[sentence]
+  return tree?.words[head] !== undefined && ['in', 'at', 'near'].includes(prepositionOf(tree, head) ?? '')
+}
+
 function lastState(resolver: Resolver, sentence: number, head: number): Actor | null {
   for (let at = sentence; at >= Math.max(0, sentence - 3); at--) {
     const found = resolver
       .mentions(at)
       .filter(
-        (actor) => (at < sentence || actor.head < head) && /^[A-Z]{3}$/.test(actor.party.id) && actor.how !== 'unknown',
+        (actor) =>
+          (at < sentence || actor.head < head) &&
+          /^[A-Z]{3}$/.test(actor.party.id) &&
+          actor.how !== 'unknown' &&
+          !isGround(resolver, actor),
       )
     const best = at === sentence ? found.at(-1) : found[0]
     if (best) return best

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/record.js'
+import { startWithDateline } from '../../read/dateline.js'
 import type { Attribution } from '../attribution/attribution.js'
 import { VERBAL } from '../draft.js'
 import { above, besides, type Happening, phrases, sayingOf } from '../setting.js'
@@ -59,8 +60,8 @@ export function dateOfStatement(telling: Telling, { cueHead, source, contents }:
 
 /** What the sentence behind a dateline says was said, without a day of its own, is news of the dateline's day; "had said" is older. */
 function dateOfDateline({ tree, text, published }: Telling, cue: number): Dated {
-  const { start, end } = tree.sentence
-  const date = datelineDate(text.slice(start, end))
+  const start = startWithDateline(text, tree.sentence.start)
+  const date = datelineDate(text.slice(start, tree.sentence.end))
   if (!date || leanOf(tree, cue) !== 'past' || dependents(tree, cue, 'aux').length > 0) return null
   const words = text.slice(start + date.start, start + date.end)
   const period = timesIn(words)[0]?.read({ published: dayOfIso(published), lean: 'past', lasting: false })
