@@ -23,7 +23,17 @@ export function evidenceOf(tree: Tree, sentence: number, draft: Draft): Range {
       ),
   )
   const away = needed.filter((word) => !words.includes(word)).filter((word) => !isFarSpeaker(tree, top, word))
-  return rangeOf(tree, [...range, ...away])
+  return rangeOf(tree, [...range, ...away.flatMap((word) => nameOf(tree, word))])
+}
+
+/** A party's noun with what stands before it, so that no name begins in its middle. */
+function nameOf(tree: Tree, word: number): readonly number[] {
+  return [
+    ...dependents(tree, word, 'det', 'amod', 'compound', 'nmod:desc', 'nmod:poss', 'nummod').filter(
+      (child) => child < word,
+    ),
+    word,
+  ].flatMap((index) => (index === word ? [word] : [tree.reach[index]?.[0] ?? index]))
 }
 
 /** Parts of a clause that another clause adds: they carry their own events. */

@@ -1,6 +1,6 @@
 import type { Word } from '../model/sentence.js'
 
-type Shape = 'finite' | 'before' | 'gerund' | 'other'
+type Shape = 'past' | 'present' | 'perfect' | 'before' | 'gerund' | 'other'
 
 /**
  * Puts right what a reader of news trees knows to be wrong: a verb is coordinated with a verb of its own form. In "said the front should be
@@ -8,28 +8,34 @@ type Shape = 'finite' | 'before' | 'gerund' | 'other'
  */
 export function mended(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) => {
-    if (word.relation !== 'conj' || word.upos !== 'VERB') return word
-    const shape = shapeOf(words, index)
-    if (
-      shape === 'other' ||
-      shape === 'before' ||
-      has(words, index, /^nsubj|^mark/) ||
-      shapeOf(words, word.head) === shape
-    )
-      return word
-    const above = verbsAbove(words, word.head).find((at) => at < index && shapeOf(words, at) === shape)
+    if (word.relation !== 'conj' || word.upos !== 'VERB' || has(words, index, /^nsubj|^mark/)) return word
+    const fit = FITS[shapeOf(words, index)]
+    if (!fit?.never.includes(shapeOf(words, word.head))) return word
+    const above = verbsAbove(words, word.head).find((at) => at < index && fit.beside.includes(shapeOf(words, at)))
     return above === undefined ? word : { ...word, head: above }
   })
 }
 
-/** A verb with its own tense ("rejects", "has said"), one set before another ("had said"), one in -ing alone, or one that leans on a modal or is no verb form of its own. */
+/** Beside which shapes a coordinated verb never stands, and beside which it does. */
+const FITS: Readonly<Partial<Record<Shape, { readonly never: readonly Shape[]; readonly beside: readonly Shape[] }>>> =
+  {
+    past: { never: ['before', 'present', 'gerund', 'other'], beside: ['past', 'perfect'] },
+    present: { never: ['before', 'gerund', 'other'], beside: ['present', 'perfect', 'past'] },
+    perfect: { never: ['gerund', 'other'], beside: ['perfect', 'past', 'present'] },
+    gerund: { never: ['past', 'present', 'perfect', 'before', 'other'], beside: ['gerund'] },
+  }
+
+/** "rejected", "rejects", "has rejected", "had rejected", "rejecting"; what leans on a modal or has no tense is another. */
 function shapeOf(words: readonly Word[], index: number): Shape {
   const word = words[index]
   if (word?.upos !== 'VERB') return 'other'
   const auxiliaries = words.filter(({ head, relation }) => head === index && /^aux/.test(relation))
   if (auxiliaries.some(({ form }) => MODALS.test(form))) return 'other'
   if (auxiliaries.some(({ form }) => /^(?:had|['’]d)$/i.test(form))) return 'before'
-  if (word.features.VerbForm === 'Fin' || auxiliaries.length > 0) return 'finite'
+  if (auxiliaries.some(({ form }) => /^(?:has|have|['’]ve)$/i.test(form))) return 'perfect'
+  const finite = auxiliaries.length > 0 ? auxiliaries[0] : word
+  if (auxiliaries.length > 0 || word.features.VerbForm === 'Fin')
+    return finite?.features.Tense === 'Pres' ? 'present' : 'past'
   return word.features.VerbForm === 'Ger' || /ing$/i.test(word.form) ? 'gerund' : 'other'
 }
 

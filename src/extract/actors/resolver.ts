@@ -1,6 +1,7 @@
 import type { Sector } from '../../model/party.js'
 import { conjuncts, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import { type Actor, type Being, isPolitical } from './actor.js'
+import { bodyNamedBefore } from './body-noun.js'
 import type { Cast } from './cast.js'
 import { type Gazetteer, standardGazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
@@ -125,6 +126,8 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (named) return [named]
   const pair = pairedActors(resolver, { sentence, head })
   if (pair.length > 0) return pair
+  const body = bodyNamedBefore(resolver, { sentence, head })
+  if (body) return [body]
   if (RELATIONAL.has(lemmaOf(tree, head))) return relatedActors(cast, tree, sentence, head)
   const role = roleOf(tree, head)
   if (role) return roleActors(cast, sentence, head, role)

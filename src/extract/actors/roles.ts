@@ -31,7 +31,7 @@ const ROLE_LINES: readonly (readonly [Sector, string])[] = [
     'rebel, militia, militiaman, insurgent, guerrilla, guerilla, militant, separatist, extremist, jihadist, terrorist, gunman, fighter, paramilitary, hostage-taker, hijacker, bomber, warlord, mutineer, secessionist, faction',
   ],
   ['OPP', 'opposition, dissident, activist, oppositionist, exile'],
-  ['PTY', 'party, politician, coalition, candidate, bloc'],
+  ['PTY', 'party, politician, coalition, candidate'],
   [
     'CVL',
     'protester, protestor, demonstrator, civilian, citizen, people, resident, villager, refugee, student, worker, crowd, marcher, striker, rioter, migrant, youth, settler, farmer, teacher, miner, trucker, population, public, voter, child, woman, man, family, victim, hostage, detainee, prisoner, pow, inhabitant, pilgrim, tourist, national, mob, hacker',
@@ -44,7 +44,7 @@ const ROLE_LINES: readonly (readonly [Sector, string])[] = [
   ['LAB', 'union, trade union, trade unionist'],
   ['REL', 'church, cleric, bishop, archbishop, pope, imam, priest, monk, patriarch, cardinal, rabbi'],
   ['NGO', 'charity, watchdog, campaigner, aid agency, rights group, human rights group, aid worker'],
-  ['IGO', 'secretary-general, secretary general'],
+  ['IGO', 'bloc, secretary-general, secretary general'],
   ['SOC', 'think tank, analyst, expert, scholar, economist, academic'],
   ['ELI', 'businessman, tycoon, oligarch, billionaire'],
 ]
