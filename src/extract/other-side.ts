@@ -52,7 +52,7 @@ const WEIGHTS = {
   ground: -1.5,
   modifier: -1,
 } as const
-const ENOUGH = 1.2
+const ENOUGH = 1
 
 /** Fills in the side that the clause leaves open, from the sentence, the record before and the dealings of the whole report. */
 export function withOtherSide(placed: Placed, before: Placed | undefined, dealings: Dealings): Draft {
