@@ -10,7 +10,7 @@ import { namingVerb } from './naming-verb.js'
 import { argumentsAt } from './slots.js'
 import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
 import { supportVerb } from './support-verb.js'
-import { dependents, dominates, formOf, subtree, wordAt } from './tree.js'
+import { childrenOf, dependents, dominates, formOf, subtree, wordAt } from './tree.js'
 
 /** Every event that a row of the lexicon finds in a sentence, one a trigger: verbs first, then what is left. */
 export function lexicalEvents(scene: Scene): readonly Draft[] {
@@ -51,11 +51,20 @@ function isSaidAlready({ tree }: Scene, { row, head }: Match, used: ReadonlySet<
 function isOurs(candidate: Candidate): boolean {
   const { actors, recipients, match, scene } = candidate
   const { row, head } = match
-  const counts = (actor: Actor): boolean => isPolitical(actor) || isPeople(row.type, actor)
+  const betweenPeoples = row.type === 'ASSAULT' && isBetweenPeoples(actors, recipients)
+  const counts = (actor: Actor): boolean => betweenPeoples || isPolitical(actor) || isPeople(row.type, actor)
   if (![...actors, ...recipients].some(counts) && !judgesPolicy(candidate)) return false
+  if (row.shape === 'noun' && row.type === 'AGREE' && isNamedAfterParty(scene, head)) return false
   if (row.shape === 'noun' && isBareTime(scene, head) && !namesParties(scene, head, [...actors, ...recipients]))
     return false
   return VERBAL.has(row.type) && row.type !== 'CONSULT' ? actors.length > 0 : true
+}
+
+/** "a Kashmiri stabbed Indians": people of one state or land attack those of another. */
+function isBetweenPeoples(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  const named = (side: readonly Actor[]): readonly Actor[] =>
+    side.filter(({ how, party }) => how === 'name' && /^[A-Z]{3}$/.test(party.id))
+  return named(actors).some(({ party }) => named(recipients).some((other) => other.party.id !== party.id))
 }
 
 /** "the Peruvians warned" speaks of the state; crowds that protest or threaten need no office. */
@@ -76,6 +85,16 @@ function judgesPolicy({ actors, match, scene: { tree, resolver, sentence } }: Ca
 }
 
 const STANDS = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST'])
+
+/** "the legacy of the Cuba deal": an agreement that goes by a party's name is known, and not concluded there. */
+function isNamedAfterParty({ tree }: Scene, noun: number): boolean {
+  const before = childrenOf(tree, noun).filter((child) => child < noun)
+  return (
+    before.some((child) => formOf(tree, child) === 'the') &&
+    before.some((child) => wordAt(tree, child).relation === 'compound' && wordAt(tree, child).upos === 'PROPN') &&
+    /^(?:nmod|obj)$/.test(wordAt(tree, noun).relation)
+  )
+}
 
 /** "after talks with Oslo" tells of talks, "after the talks" only when. */
 function namesParties({ tree, sentence }: Scene, noun: number, parties: readonly Actor[]): boolean {

@@ -62,6 +62,11 @@ const CASES: readonly (readonly [name: string, notation: string, expected: reado
     'Norway/PROPN>2:nsubj described/VERB/describe/Tense=Past,VerbForm=Fin>0:root the/DET>4:det pact/NOUN>2:obj as/ADP>6:case unfair/ADJ>2:obl',
     ['ACCUSE NOR>'],
   ],
+  [
+    'a name that hangs on the noun before it',
+    'Presidential/ADJ>2:amod hopeful/NOUN>4:nsubj Macron/PROPN>2:flat condemned/VERB/condemn/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>4:obj [PER:3-3]',
+    ['ACCUSE FRA>TCD'],
+  ],
 ]
 
 describe('the parties of a frame', () => {

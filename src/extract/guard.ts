@@ -56,7 +56,10 @@ export interface Candidate {
 
 const anyPolitical = ({ actors, recipients }: Candidate): boolean => [...actors, ...recipients].some(isPolitical)
 const armedDoer = ({ actors }: Candidate): boolean =>
-  actors.some((actor) => isKnown(actor) && (ARMED.has(actor.party.sector) || actor.how === 'owner'))
+  actors.some((actor) => isKnown(actor) && (ARMED.has(actor.party.sector) || actor.how === 'owner' || isNation(actor)))
+/** "The Americans raided": a people by its name. */
+const isNation = ({ being, how, party }: Actor): boolean =>
+  being === 'group' && how === 'name' && party.sector === 'CVL'
 const speaksOfSelf = ({ actors, speakers }: Candidate): boolean =>
   speakers.some((speaker) => isPolitical(speaker) && actors.some(({ party }) => party.id === speaker.party.id))
 const hasWeapon = ({ scene: { tree }, match }: Candidate): boolean =>

@@ -166,7 +166,7 @@ function lightNoun(tree: Tree, verb: number, wanted: string, row: Row): number |
   const isWanted = (index: number): boolean => nameMatches(tree, index, wanted)
   const object = undergoer(tree, verb)
   const direct = [
-    ...(object === null ? [] : [object, ...dependents(tree, object, 'conj')]),
+    ...(object === null ? [] : [object, ...dependents(tree, object, 'conj'), ...measured(tree, object)]),
     ...dependents(tree, verb, 'xcomp'),
   ].find(isWanted)
   if (row.particle === null) return direct
@@ -175,6 +175,16 @@ function lightNoun(tree: Tree, verb: number, wanted: string, row: Row): number |
   )
   return obliques.find(isWanted) ?? (particleOf(tree, verb, row.particle) === undefined ? undefined : direct)
 }
+
+/** "dozens of rounds of artillery", "round after round of shells": what the object counts. */
+function measured(tree: Tree, object: number, depth = 0): readonly number[] {
+  if (depth > 1 || !COUNTS.has(lemmaOf(tree, object))) return []
+  return dependents(tree, object, 'nmod').flatMap((child) => [child, ...measured(tree, child, depth + 1)])
+}
+
+const COUNTS = new Set(
+  'number dozen score hundred thousand round series volley salvo wave barrage pair couple handful load'.split(' '),
+)
 
 /** "a heart attack": a modifier that the row does not ask for makes another thing of the noun. */
 function meansOther(tree: Tree, noun: number, asked: readonly string[]): boolean {

@@ -137,6 +137,7 @@ function isBackground(tree: Tree, index: number, told: Told): boolean {
   if (isLongAgo(near, told.published))
     return wordAt(tree, clause).features.Tense !== 'Pres' || wordAt(tree, clause).features.VerbForm !== 'Fin'
   const { relation, head } = wordAt(tree, index)
+  if (goesOn(tree, clause, near, told)) return true
   return (
     relation === 'conj' &&
     head >= 0 &&
@@ -144,6 +145,24 @@ function isBackground(tree: Tree, index: number, told: Told): boolean {
     !/\d|day\b/.test(near) &&
     isBackground(tree, head, told)
   )
+}
+
+/** "They met in 2007. He offered …": in a story told in the past, the time of a paragraph lasts until another is named. */
+function goesOn(tree: Tree, clause: number, near: string, { text, published }: Told): boolean {
+  if (!isToldInPast(tree, clause) || THIS_WEEK.test(near)) return false
+  const before = text.slice(Math.max(0, tree.sentence.start - REACH), tree.sentence.start)
+  const paragraph = before.split(/\n\s*\n/).at(-1) ?? ''
+  return !THIS_WEEK.test(paragraph) && isLongAgo(paragraph, published)
+}
+
+const REACH = 1500
+const THIS_WEEK = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this week|now)\b/i
+
+function isToldInPast(tree: Tree, clause: number): boolean {
+  return [clause, ...dependents(tree, clause, 'aux', 'cop')].some((at) => {
+    const { Tense, VerbForm } = wordAt(tree, at).features
+    return Tense === 'Past' && VerbForm === 'Fin'
+  })
 }
 
 function clauseWords(tree: Tree, clause: number, text: string): string {

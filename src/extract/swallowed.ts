@@ -20,9 +20,21 @@ export function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): bo
       (other.content === other.head && draft.head !== other.head && !dominates(tree, other.head, draft.head))
     )
       return false
+    if (isOwnCall(tree, draft, other)) return false
     if (other.trigger.includes(draft.head)) return true
     return inside(tree, other.content, draft.head) && !(other.head === draft.head)
   })
+}
+
+const CALLS = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE'])
+/** "agreed to Hanoi's demands", "rejected Lima's threat": what another party has called for stands, whatever the answer. */
+function isOwnCall(tree: Tree, { type, head, actors, trace }: Draft, other: Draft): boolean {
+  return (
+    trace.match?.row.shape === 'noun' &&
+    CALLS.has(type) &&
+    dependents(tree, head, 'nmod:poss').some((owner) => wordAt(tree, owner).upos !== 'PRON') &&
+    actors.every(({ party }) => other.actors.every((actor) => actor.party.id !== party.id))
+  )
 }
 
 /** What is asked, promised or refused is not done yet; what one is accused of is alleged, what one is condemned for is done. */

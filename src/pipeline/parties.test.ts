@@ -76,6 +76,31 @@ const CASES: Readonly<Record<string, Case>> = {
     there: ['FIN AGREE EST'],
     absent: ['LVA SANCTION BLR'],
   },
+  'people of one state attack those of another': {
+    text: 'Ethiopia closed the border on Monday. On Sunday an Eritrean stabbed three Ethiopians at the crossing.',
+    there: ['ERI ASSAULT ETH'],
+  },
+  'what the object counts is fired': {
+    text: 'Uganda fired dozens of rounds of artillery into Rwanda on Monday.',
+    there: ['UGA ASSAULT RWA'],
+  },
+  'a demand of another stands, whatever the answer': {
+    text: 'Finland agreed to Estonia’s demands to reopen the border.',
+    there: ['EST REQUEST FIN'],
+  },
+  'an agreement that goes by a name is not concluded there': {
+    text: 'Mexican lawmakers were divided on Friday over the legacy of the Cuba deal.',
+    there: [],
+    absent: ['CUB AGREE MEX', 'MEX AGREE CUB', 'CUB AGREE '],
+  },
+  'who serves a president acts for the same state': {
+    text: 'President Yoweri Museveni of Uganda spoke on Monday. Samuel Okello, the president’s security adviser, urged Kenya to wait.',
+    there: ['UGA REQUEST KEN'],
+  },
+  'a seat behind a name tells for whom it acts': {
+    text: 'Sen. Anna Pelling (R-Ore.) urged Iran to free the pilots.',
+    there: ['USA REQUEST IRN'],
+  },
 }
 
 let ledgers: ReadonlyMap<string, ArticleLedger> = new Map()

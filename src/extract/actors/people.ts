@@ -1,9 +1,10 @@
 import type { Sector } from '../../model/party.js'
 import { dependents, type Tree, wordAt } from '../tree.js'
 import type { Actor, How } from './actor.js'
-import type { Cast } from './cast.js'
+import type { Cast, Mention } from './cast.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
+import { sitsInCongress } from './home-state.js'
 import { isOnUsersList, meet, type Person, sameName } from './person.js'
 import { descriptionsOf, nameAt, ownersOf, personName, roleOf, titlesOf } from './phrase.js'
 import { PERSON_ROLES } from './roles.js'
@@ -20,11 +21,19 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
       const person = meet(people, name, gazetteer.person(name))
       const wasStated = person.stated
       describe(person, text, tree, index, gazetteer)
+      if (person.id === null && sitsInCongress(text, nameEnd(tree, index)))
+        Object.assign(person, { id: 'USA', sector: 'LEG', stated: true })
       if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
     }
   }
   for (const person of people) placeOfficial(person, people, text, trees, gazetteer)
   return people
+}
+
+/** Where the name ends that starts or is headed at this word. */
+function nameEnd(tree: Tree, head: number): number {
+  const entity = tree.sentence.entities.find(({ first, last }) => first <= head && head <= last)
+  return wordAt(tree, Math.max(head, entity?.last ?? head, ...dependents(tree, head, 'flat'))).end
 }
 
 /** Sectors whose members act for some state or body, whether the text says so or not. */
@@ -41,9 +50,9 @@ function placeOfficial(
 ): void {
   const { place } = person
   if (person.id !== null || place === null || !OFFICIAL.has(person.sector)) return
-  const chief = chiefOf(people, text, trees[place.sentence], place.head)
-  if (chief) {
-    person.id = chief.id
+  const superior = superiorOf(people, text, trees, place)
+  if (superior) {
+    person.id = superior.id
     return
   }
   for (let at = place.sentence; at >= Math.max(0, place.sentence - SENTENCES_BACK); at--) {
@@ -61,16 +70,36 @@ function placeOfficial(
   }
 }
 
-/** "Erdogan's spokesman X": whoever serves a known person serves the same state. */
-function chiefOf(people: readonly Person[], text: string, tree: Tree | undefined, head: number): Person | undefined {
+/** "Erdogan's spokesman X", "the president's adviser", "his chief of staff": who serves a known person serves the same state. */
+function superiorOf(
+  people: readonly Person[],
+  text: string,
+  trees: readonly Tree[],
+  { sentence, head }: Mention,
+): Person | undefined {
+  const tree = trees[sentence]
   if (!tree) return undefined
-  const owners = [...titlesOf(tree, head), ...descriptionsOf(tree, head), head].flatMap((at) =>
-    dependents(tree, at, 'nmod:poss'),
-  )
-  return owners
-    .filter((owner) => wordAt(tree, owner).upos === 'PROPN')
-    .map((owner) => people.find(({ id, name }) => id !== null && sameName(personName(tree, text, owner), name)))
+  const serving = (owner: number): Person | undefined => {
+    switch (wordAt(tree, owner).upos) {
+      case 'PROPN':
+        return people.find(({ id, name }) => id !== null && sameName(personName(tree, text, owner), name))
+      case 'PRON':
+        return lastSubject(people, trees[sentence - 1])
+      default:
+        return people.find(({ id, roles }) => id !== null && roles.has(roleOf(tree, owner) ?? ''))
+    }
+  }
+  return [...titlesOf(tree, head), ...descriptionsOf(tree, head), head]
+    .flatMap((at) => dependents(tree, at, 'nmod:poss'))
+    .map(serving)
     .find((found) => found !== undefined)
+}
+
+/** The person known to act for a state who is the subject of a sentence. */
+function lastSubject(people: readonly Person[], tree: Tree | undefined): Person | undefined {
+  return tree?.words
+    .filter(({ relation, upos }) => relation === 'nsubj' && upos === 'PROPN')
+    .flatMap(({ form }) => people.filter(({ id, name }) => id !== null && sameName(form, name)))[0]
 }
 
 function isSide(row: GazetteerRow | undefined): boolean {

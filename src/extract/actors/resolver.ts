@@ -1,5 +1,5 @@
 import type { Sector } from '../../model/party.js'
-import { conjuncts, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import { type Actor, type Being, isPolitical } from './actor.js'
 import { bodyNamedBefore } from './body-noun.js'
 import type { Cast } from './cast.js'
@@ -124,6 +124,8 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (!['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'VERB', 'DET'].includes(word.upos)) return []
   const named = namedActor(cast, sentence, head)
   if (named) return [named]
+  const titled = word.upos === 'NOUN' ? titleHolder(cast, tree, sentence, head) : null
+  if (titled) return [titled]
   const pair = pairedActors(resolver, { sentence, head })
   if (pair.length > 0) return pair
   const body = bodyNamedBefore(resolver, { sentence, head })
@@ -135,6 +137,13 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (word.upos === 'PROPN' && nameAt(tree, resolver.text, gazetteer, head) === null)
     return unknownName(cast, tree, sentence, head)
   return []
+}
+
+/** "presidential hopeful Raila Odinga", where a parser hangs the name on the noun before it. */
+function titleHolder(cast: Cast, tree: Tree, sentence: number, head: number): Actor | null {
+  const name = dependents(tree, head, 'flat').find((child) => wordAt(tree, child).upos === 'PROPN')
+  const person = name === undefined ? null : personAt(cast, tree, name, null)
+  return person && person.id !== null ? asActor(person, sentence, head) : null
 }
 
 /** The person, state or body whose name stands at this word. */
