@@ -174,7 +174,7 @@ function isRefusal({ scene: { tree }, match, actors, speakers }: Candidate): boo
   const modal = modalOf(tree, match.head)
   const about =
     speakers.length === 0 || speakers.some((speaker) => actors.some(({ party }) => party.id === speaker.party.id))
-  return about && (modal === 'will' || modal === 'would' || modal === 'can' || modal === 'could')
+  return about && ['will', 'would', 'shall', 'can', 'could'].includes(modal ?? '')
 }
 
 function goesToMeet({ scene: { tree, resolver, sentence }, match }: Candidate): boolean {

@@ -8,6 +8,7 @@ type Shape = 'past' | 'present' | 'perfect' | 'before' | 'gerund' | 'other'
  */
 export function mended(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) => {
+    if (isLateSpeaker(words, word, index)) return { ...word, head: words[word.head]?.head ?? word.head }
     if (word.relation !== 'conj' || word.upos !== 'VERB' || has(words, index, /^nsubj|^mark/)) return word
     const fit = FITS[shapeOf(words, index)]
     if (!fit?.never.includes(shapeOf(words, word.head))) return word
@@ -25,6 +26,13 @@ const FITS: Readonly<Partial<Record<Shape, { readonly never: readonly Shape[]; r
     gerund: { never: ['past', 'present', 'perfect', 'before', 'other'], beside: ['gerund'] },
   }
 
+/** "The ships have left, a diplomat said": a second subject behind its verb, before a verb of saying that has none, is of that verb. */
+function isLateSpeaker(words: readonly Word[], { relation, head }: Word, index: number): boolean {
+  const told = words[head]
+  if (relation !== 'nsubj' || told?.relation !== 'ccomp' || index < head || told.head < index) return false
+  return !has(words, told.head, /^nsubj/)
+}
+
 /** "rejected", "rejects", "has rejected", "had rejected", "rejecting"; what leans on a modal or has no tense is another. */
 function shapeOf(words: readonly Word[], index: number): Shape {
   const word = words[index]
@@ -36,6 +44,8 @@ function shapeOf(words: readonly Word[], index: number): Shape {
   const finite = auxiliaries.length > 0 ? auxiliaries[0] : word
   if (auxiliaries.length > 0 || word.features.VerbForm === 'Fin')
     return finite?.features.Tense === 'Pres' ? 'present' : 'past'
+  // "would never be blackmailed and threatened to close": what takes an infinitive is no passive.
+  if (/ed$/i.test(word.form) && word.relation === 'conj' && has(words, index, /^xcomp/)) return 'past'
   return word.features.VerbForm === 'Ger' || /ing$/i.test(word.form) ? 'gerund' : 'other'
 }
 

@@ -83,7 +83,7 @@ function refusalAt(scene: Scene, index: number): Draft | null {
   const modal = modalOf(tree, index)
   if (
     modal === null ||
-    !['will', 'would', 'can'].includes(modal) ||
+    !['will', 'would', 'can', 'shall'].includes(modal) ||
     !isNegated(tree, index) ||
     wordAt(tree, index).upos !== 'VERB'
   )

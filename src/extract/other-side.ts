@@ -104,7 +104,8 @@ function lacksRecipient({ scene, draft }: Placed): boolean {
   const { type, actors, recipients } = draft
   if (!recipients.every(isStateless) || !TWO_SIDED.has(type) || isReciprocal(scene.tree, draft.head)) return false
   // Joint refusals and demands have another side too; joint talks, agreements and fights have none.
-  return actors.length === 1 || (actors.length > 1 && ADVERSE.has(type) && type !== 'ASSAULT')
+  const sides = new Set(actors.map(({ party }) => party.id)).size
+  return sides === 1 || (sides > 1 && ADVERSE.has(type) && type !== 'ASSAULT')
 }
 
 /** "accused each other": the actors are each other's other side. */

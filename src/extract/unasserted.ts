@@ -1,11 +1,43 @@
 import type { Draft, Scene } from './draft.js'
 import { VERBAL } from './draft.js'
 import { clauseHead } from './status.js'
-import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
+import { ancestors, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** True for what a report mentions and does not assert: it asks whether, or lists it among what somebody demands. */
 export function isUnasserted(scene: Scene, draft: Draft): boolean {
-  return isAsked(scene.tree, draft.head) || (!VERBAL.has(draft.type) && isListedDemand(scene))
+  return (
+    isAsked(scene.tree, draft.head) ||
+    isAboutSource(scene.tree, draft.head) ||
+    (!VERBAL.has(draft.type) && isListedDemand(scene))
+  )
+}
+
+const SOURCING = new Set([
+  'ask',
+  'request',
+  'insist',
+  'decline',
+  'refuse',
+  'demand',
+  'authorise',
+  'authorize',
+  'permit',
+  'allow',
+  'call',
+  'speak',
+  'brief',
+])
+const NAMELESS =
+  /\b(?:anonymity|anonymous(?:ly)?|(?:not|n[’']t) (?:to )?be (?:named|identified|quoted)|not (?:authori[sz]ed|permitted|allowed) to|to be (?:named|identified|quoted))\b/
+
+/** "who asked not to be named", "was not authorised to discuss the call": how the reporter came by it. */
+function isAboutSource(tree: Tree, head: number): boolean {
+  const clause = [head, ...ancestors(tree, head)].find(
+    (at) => SOURCING.has(lemmaOf(tree, at)) || /^(?:acl:relcl|root|ccomp)$/.test(wordAt(tree, at).relation),
+  )
+  const words =
+    clause === undefined ? [] : subtree(tree, clause, (child) => wordAt(tree, child).relation === 'acl:relcl')
+  return SOURCING.has(lemmaOf(tree, clause ?? head)) && NAMELESS.test(words.map((at) => formOf(tree, at)).join(' '))
 }
 
 const QUESTION_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how)$/

@@ -48,6 +48,51 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Egypt warned Ethiopia over the dam. Sudan called for talks. Egypt and Ethiopia accused each other of bad faith.',
     there: ['EGY+ETH ACCUSE '],
   },
+  'an official named by a pronoun is of the state the pronoun means': {
+    text: 'Oman’s foreign ministry rejected the claim. Its spokeswoman, Huda Al Balushi, accused Yemen of piracy. She urged Yemen to return the ship.',
+    there: ['OMN ACCUSE YEM', 'OMN REQUEST YEM'],
+  },
+  'an official of a body acts for the state of that body': {
+    text: 'Chad’s junta closed the border on Friday. The head of the junta, Colonel Idriss Abakar, accused Niger of sending arms.',
+    there: ['TCD ACCUSE NER'],
+  },
+  'a minister met in a capital is of that capital': {
+    text: 'Zambia refused the offer on Sunday. In Harare, Foreign Minister Tendai Moyo criticised Zambia over the dam.',
+    there: ['ZWE ACCUSE ZMB'],
+    absent: ['ZMB ACCUSE ZMB'],
+  },
+  'a paper’s own minister is of the place it writes from': {
+    text: 'QUETTA: Defence Minister Tariq Lashari accused Iran of shelling a village on Monday. Pakistan has asked Iran for talks.',
+    there: ['PAK ACCUSE IRN'],
+  },
+  'the chairman of a federation acts for no state': {
+    text: 'Peru warned Chile over the nets. Luis Prado, the chairman of a fishermen’s federation, urged Chile to wait.',
+    there: [],
+    absent: ['PER REQUEST CHL'],
+  },
+  'the bloc is the one that the report names': {
+    text: 'Mali left ECOWAS in June. The regional bloc, ECOWAS, threatened to impose sanctions on Mali. The bloc urged Mali to return.',
+    there: ['ECOWAS THREATEN MLI', 'ECOWAS REQUEST MLI'],
+  },
+  'soldiers who take power are of the state they take it in': {
+    text: 'Benin closed its border on Sunday. The soldiers who seized power in Togo accused Benin of plotting against them.',
+    there: ['TGO ACCUSE BEN'],
+    absent: ['BEN ACCUSE BEN'],
+  },
+  'two diplomats are nobody’s': {
+    text: 'Kenya and Somalia met in Doha. Two diplomats said Qatar had urged Kenya to sign.',
+    there: ['QAT REQUEST KEN'],
+    absent: ['KEN+SOM REQUEST KEN'],
+  },
+  'how a source spoke is no demand': {
+    text: 'A Nepalese official, who asked not to be named, said India had rejected the plan.',
+    there: ['IND REJECT NPL'],
+    absent: ['NPL REQUEST IND', 'NPL REQUEST '],
+  },
+  'a simple past after a pluperfect is the speaker’s own act': {
+    text: 'Ghana said its boats had been fishing in an open area and accused the Ivorian navy of violence.',
+    there: ['GHA ACCUSE CIV'],
+  },
   'a plain "Congress" is not the one in Washington': {
     text: 'Argentina urged Chile to sign the treaty. The Argentine president said the Congress would approve the treaty.',
     there: ['ARG REQUEST CHL'],

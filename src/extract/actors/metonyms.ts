@@ -94,6 +94,8 @@ export const METONYMS: readonly NameLine[] = [
   ['NGA', 'GOV', 'seat', 'Lagos'],
   ['TZA', 'GOV', 'seat', 'Dar es Salaam'],
   ['BRA', 'GOV', 'seat', 'Brasilia'],
+  ['BOL', 'GOV', 'seat', 'La Paz'],
+  ['MNG', 'GOV', 'seat', 'Ulaanbaatar, Ulan Bator'],
   ['COL', 'GOV', 'seat', 'Bogota'],
   ['MDA', 'GOV', 'seat', 'Chisinau'],
   ['ROU', 'GOV', 'seat', 'Bucharest'],

@@ -11,6 +11,12 @@ interface Narrowing {
 
 const NARROWINGS: readonly Narrowing[] = [
   { broad: 'EUROPE', when: /\b(?:EU|E\.U\.|European Union|European Commission)\b/, alias: 'European Union' },
+  { broad: 'WEST AFRICA', when: /\b(?:ECOWAS|Economic Community of West African States)\b/i, alias: 'ECOWAS' },
+  {
+    broad: 'TALIBAN',
+    when: /\b(?:Taliban|Taleban)(?:['’]s)?(?:-(?:run|led))? (?:government|authorities|administration|regime|rulers|ministry|(?:acting )?(?:foreign|defen[cs]e|interior) minist(?:er|ry)|border guards?)\b/,
+    alias: 'Afghanistan',
+  },
 ]
 
 /** Institutions that many states have, under a name that the world gives to one: meant only where that one is spoken of. */

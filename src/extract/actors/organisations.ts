@@ -185,6 +185,13 @@ export const ORGANISATIONS: readonly NameLine[] = [
     'Europe',
   ],
   [
+    'WEST AFRICA',
+    'GOV',
+    'group',
+    'West African leaders, West African states, West African nations, West African countries, West African governments, West African bloc, West African regional bloc, West African presidents, West African heads of state',
+    'West African states',
+  ],
+  [
     'INTERNATIONAL COMMUNITY',
     'GOV',
     'group',

@@ -29,9 +29,20 @@ const SIZES: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, fou
 /** How many parties the phrase stands for; 0 for any other phrase. */
 function sizeOf(tree: Tree, head: number): number {
   if (!PAIRED.has(lemmaOf(tree, head)) || wordAt(tree, head).features.Number !== 'Plur') return 0
-  const numbers = dependents(tree, head, 'det', 'nummod', 'amod').flatMap((child) => SIZES[formOf(tree, child)] ?? [])
-  return numbers[0] ?? 0
+  const modifiers = dependents(tree, head, 'det', 'det:predet', 'nummod', 'amod').map((child) => formOf(tree, child))
+  const size = modifiers.flatMap((form) => SIZES[form] ?? [])[0] ?? 0
+  // "Two diplomats", "four generals" are nobody yet spoken of; "the two generals" may be the parties.
+  const isPointing = modifiers.some((form) => ['the', 'both', 'these', 'those'].includes(form))
+  if (!isPointing && !STATES.has(lemmaOf(tree, head))) return 0
+  return size > 2 && !STATES.has(lemmaOf(tree, head)) ? 0 : size
 }
+
+/** Nouns for parties themselves, not for persons who may be anybody's. */
+const STATES = new Set(
+  'side,country,nation,state,party,government,capital,neighbour,neighbor,ally,foe,rival,enemy,adversary,superpower,power,combatant'.split(
+    ',',
+  ),
+)
 
 /** Two parties that one clause names together: as its subject ("A and B agreed"), or as its subject and whom it is with. */
 function pairIn(resolver: Resolver, sentence: number, before: number): readonly Actor[] | null {

@@ -1,7 +1,6 @@
-import type { Sector } from '../../model/party.js'
 import { dependents, type Tree, wordAt } from '../tree.js'
 import type { Actor, How } from './actor.js'
-import type { Cast, Mention } from './cast.js'
+import type { Cast } from './cast.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
 import { sitsInCongress } from './home-state.js'
@@ -26,7 +25,6 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
       if (person.place === null || wasStated !== person.stated) person.place = { sentence, head: index }
     }
   }
-  for (const person of people) placeOfficial(person, people, text, trees, gazetteer)
   return people
 }
 
@@ -34,76 +32,6 @@ export function collectPeople(text: string, trees: readonly Tree[], gazetteer: G
 function nameEnd(tree: Tree, head: number): number {
   const entity = tree.sentence.entities.find(({ first, last }) => first <= head && head <= last)
   return wordAt(tree, Math.max(head, entity?.last ?? head, ...dependents(tree, head, 'flat'))).end
-}
-
-/** Sectors whose members act for some state or body, whether the text says so or not. */
-const OFFICIAL = new Set<Sector>(['GOV', 'MIL', 'LEG', 'SPY', 'COP', 'REB'])
-const SENTENCES_BACK = 3
-
-/** "Ethiopia refused. Foreign Minister X said": an official without a state acts for the one that the text was speaking of. */
-function placeOfficial(
-  person: Person,
-  people: readonly Person[],
-  text: string,
-  trees: readonly Tree[],
-  gazetteer: Gazetteer,
-): void {
-  const { place } = person
-  if (person.id !== null || place === null || !OFFICIAL.has(person.sector)) return
-  const superior = superiorOf(people, text, trees, place)
-  if (superior) {
-    person.id = superior.id
-    return
-  }
-  for (let at = place.sentence; at >= Math.max(0, place.sentence - SENTENCES_BACK); at--) {
-    const tree = trees[at]
-    const subject = tree?.words.findIndex(
-      ({ relation }, index) =>
-        /^nsubj/.test(relation) &&
-        (at < place.sentence || index < place.head) &&
-        isSide(nameAt(tree, text, gazetteer, index)?.row),
-    )
-    const row = tree && subject !== undefined && subject >= 0 ? nameAt(tree, text, gazetteer, subject)?.row : undefined
-    if (row === undefined) continue
-    Object.assign(person, { id: row.id, sector: row.kind === 'group' ? row.sector : person.sector })
-    return
-  }
-}
-
-/** "Erdogan's spokesman X", "the president's adviser", "his chief of staff": who serves a known person serves the same state. */
-function superiorOf(
-  people: readonly Person[],
-  text: string,
-  trees: readonly Tree[],
-  { sentence, head }: Mention,
-): Person | undefined {
-  const tree = trees[sentence]
-  if (!tree) return undefined
-  const serving = (owner: number): Person | undefined => {
-    switch (wordAt(tree, owner).upos) {
-      case 'PROPN':
-        return people.find(({ id, name }) => id !== null && sameName(personName(tree, text, owner), name))
-      case 'PRON':
-        return lastSubject(people, trees[sentence - 1])
-      default:
-        return people.find(({ id, roles }) => id !== null && roles.has(roleOf(tree, owner) ?? ''))
-    }
-  }
-  return [...titlesOf(tree, head), ...descriptionsOf(tree, head), head]
-    .flatMap((at) => dependents(tree, at, 'nmod:poss'))
-    .map(serving)
-    .find((found) => found !== undefined)
-}
-
-/** The person known to act for a state who is the subject of a sentence. */
-function lastSubject(people: readonly Person[], tree: Tree | undefined): Person | undefined {
-  return tree?.words
-    .filter(({ relation, upos }) => relation === 'nsubj' && upos === 'PROPN')
-    .flatMap(({ form }) => people.filter(({ id, name }) => id !== null && sameName(form, name)))[0]
-}
-
-function isSide(row: GazetteerRow | undefined): boolean {
-  return row !== undefined && ['state', 'seat', 'group'].includes(row.kind)
 }
 
 function startsPerson(tree: Tree, index: number): boolean {

@@ -82,10 +82,22 @@ function reachesHead(tree: Tree, index: number, head: number): boolean {
 }
 
 const LONGEST_ROLE = 4
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  'Col.': 'colonel',
+  'Gen.': 'general',
+  'Adm.': 'admiral',
+  'Lt.': 'officer',
+  'Maj.': 'officer',
+  'Sen.': 'senator',
+  'Rep.': 'congressman',
+  'Gov.': 'governor',
+  'Amb.': 'ambassador',
+  PM: 'minister',
+}
 
 /** The role noun of a phrase ("minister", "air force", "human rights group"), the longest one, or null. */
 export function roleOf(tree: Tree, head: number): string | null {
-  const lemma = lemmaOf(tree, head)
+  const lemma = SHORT_TITLES[wordAt(tree, head).form] ?? lemmaOf(tree, head)
   for (let first = Math.max(0, head - LONGEST_ROLE + 1); first < head; first++) {
     const phrase = `${tree.words
       .slice(first, head)

@@ -10,6 +10,7 @@ import { ownerActors } from './owner.js'
 import { pairedActors } from './pair.js'
 import { asActor, collectPeople, personAt } from './people.js'
 import { nameAt, roleOf } from './phrase.js'
+import { placeOfficials } from './placing.js'
 import { pronounActors } from './pronoun.js'
 import { relatedActors } from './related.js'
 import { roleActors } from './role-actors.js'
@@ -90,6 +91,10 @@ export function createResolver(text: string, trees: readonly Tree[], names: Gaze
     },
   }
   const cast: Cast = { resolver, people, gazetteer }
+  placeOfficials(cast)
+  cache.clear()
+  mentionCache.clear()
+  principals = null
   return resolver
 }
 

@@ -6,7 +6,7 @@ import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
 import { asActor, personAt } from './people.js'
 import { type Person, sameName } from './person.js'
-import { descriptionsOf } from './phrase.js'
+import { descriptionsOf, nameAt } from './phrase.js'
 import { phraseText } from './related.js'
 import type { Resolver } from './resolver.js'
 import { ADVERSARIES, COLLECTIVES, PERSON_ROLES } from './roles.js'
@@ -24,6 +24,8 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
       return person ? [asActor(person, sentence, head)] : []
     })
   if (named.length > 0) return named
+  const body = bodyAt(cast, tree, sentence, head, role)
+  if (body) return [body]
   const personal = PERSON_ROLES.has(role) && wordAt(tree, head).features.Number !== 'Plur'
   const owners = ownerActors(cast, sentence, head)
   if (owners.length > 0) {
@@ -58,11 +60,54 @@ export function roleActors(cast: Cast, sentence: number, head: number, role: str
     const holder = known ? lastHolder(cast, sentence, head, role) : undefined
     if (holder) return [{ ...asActor(holder, sentence, head), how: 'memory' }]
   }
+  const rising = sector === 'MIL' ? risenAgainst(cast, tree, sentence, head) : null
+  if (rising)
+    return [{ ...rising, party: { ...rising.party, sector, name: null }, how: 'role', being: 'group', sentence, head }]
   if (ADVERSARIES.has(role)) {
     const foe = adversaryAt(resolver, tree, sentence, head)
     if (foe) return [{ ...foe, how: 'memory', sentence, head, being: 'group', via: foe }]
   }
   return bareRole(resolver, tree, sentence, head, role, sector)
+}
+
+const TOPPLING = new Set(['topple', 'oust', 'overthrow', 'depose', 'unseat', 'seize', 'grab', 'take'])
+
+/** "The soldiers who seized power in Chad", "officers who toppled Chad's president": those who rise are of the state they rise in. */
+function risenAgainst({ resolver }: Cast, tree: Tree, sentence: number, head: number): Actor | null {
+  for (const verb of dependents(tree, head, 'acl:relcl', 'acl')) {
+    if (!TOPPLING.has(lemmaOf(tree, verb))) continue
+    const objects = dependents(tree, verb, 'obj')
+    const isPower = objects.some((object) => ['power', 'control'].includes(lemmaOf(tree, object)))
+    if (['seize', 'grab', 'take'].includes(lemmaOf(tree, verb)) && !isPower) continue
+    const found = [...objects, ...dependents(tree, verb, 'obl')]
+      .flatMap((index) => resolver.actorsOrOwners(sentence, index))
+      .find(({ how, party }) => how !== 'unknown' && /^[A-Z]{3}$/.test(party.id))
+    if (found) return found
+  }
+  return null
+}
+
+/** Nouns for a body of states, by which a report speaks of one again. */
+const BODIES = new Set(['bloc', 'alliance', 'grouping'])
+/** Bodies of all the world, which nobody calls so. */
+const WORLDWIDE = /^(?:UN|IAEA|ICC|ICJ|WTO|WHO|IMF|IFRC|ICRC|WFP)/
+
+/** "The regional bloc, ECOWAS", "the bloc": the body named beside it, else the only one of its kind. */
+function bodyAt(cast: Cast, tree: Tree, sentence: number, head: number, role: string): Actor | null {
+  if (!BODIES.has(role)) return null
+  const { resolver, gazetteer } = cast
+  const beside = descriptionsOf(tree, head)
+    .map((other) => ({ other, row: nameAt(tree, resolver.text, gazetteer, other)?.row }))
+    .find(({ row }) => row?.kind === 'organisation')
+  if (beside?.row) {
+    const { id, sector, name } = beside.row
+    return { party: { id, sector, name }, how: 'name', being: 'body', sentence, head }
+  }
+  const known = resolver
+    .principals()
+    .filter(({ party: { id, sector } }) => (sector === 'IGO' || ['EU', 'NATO'].includes(id)) && !WORLDWIDE.test(id))
+  const [only] = known
+  return known.length === 1 && only ? { ...only, how: 'memory', sentence, head, via: only } : null
 }
 
 /** "Minister rejects plan": headlines leave the article out, and the stop. */

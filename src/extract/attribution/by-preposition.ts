@@ -10,7 +10,7 @@ export function byPreposition(scope: Scope, index: number): Attribution | null {
   const marks = dependents(tree, index, 'case', 'mark')
   const according = marks.find((mark) => formOf(tree, mark) === 'according')
   if (according === undefined) return null
-  const host = clauseAbove(tree, index)
+  const host = isAfterAll(tree, index, according) ? mainClause(tree, index) : clauseAbove(tree, index)
   if (host === null) return null
   const own = new Set(subtree(tree, index))
   const rest = subtree(tree, host).filter((at) => !own.has(at))
@@ -22,6 +22,23 @@ export function byPreposition(scope: Scope, index: number): Attribution | null {
     contents: piecesOf(tree, rest),
     force: 'speech',
   })
+}
+
+/** "…, according to X." behind a comma at the end tells of the whole sentence, whatever verb it hangs on. */
+function isAfterAll(tree: Tree, index: number, according: number): boolean {
+  const [, last] = tree.reach[index] ?? [index, index]
+  return tree.words[according - 1]?.form === ',' && tree.words.slice(last + 1).every(({ upos }) => upos === 'PUNCT')
+}
+
+function mainClause(tree: Tree, index: number): number | null {
+  let at = clauseAbove(tree, index)
+  while (at !== null) {
+    const { relation, head } = wordAt(tree, at)
+    const isOwn = relation === 'conj' && dependents(tree, at, 'nsubj', 'nsubj:pass').length > 0
+    if (head < 0 || isOwn) return at
+    at = head
+  }
+  return null
 }
 
 function clauseAbove(tree: Tree, index: number): number | null {
