@@ -32,12 +32,21 @@ const NAMELESS =
 
 /** "who asked not to be named", "was not authorised to discuss the call": how the reporter came by it. */
 function isAboutSource(tree: Tree, head: number): boolean {
-  const clause = [head, ...ancestors(tree, head)].find(
-    (at) => SOURCING.has(lemmaOf(tree, at)) || /^(?:acl:relcl|root|ccomp)$/.test(wordAt(tree, at).relation),
+  return [head, ...ancestors(tree, head)].some(
+    (at) =>
+      SOURCING.has(lemmaOf(tree, at)) &&
+      NAMELESS.test(
+        subtree(tree, at, (child) => wordAt(tree, child).relation === 'acl:relcl')
+          .map((word) => formOf(tree, word))
+          .join(' '),
+      ) &&
+      (at === head || isSourcesClause(tree, at)),
   )
-  const words =
-    clause === undefined ? [] : subtree(tree, clause, (child) => wordAt(tree, child).relation === 'acl:relcl')
-  return SOURCING.has(lemmaOf(tree, clause ?? head)) && NAMELESS.test(words.map((at) => formOf(tree, at)).join(' '))
+}
+
+/** "…, who was not authorised": the clause says something of the source alone. */
+function isSourcesClause(tree: Tree, at: number): boolean {
+  return /^acl/.test(wordAt(tree, at).relation) || wordAt(tree, at).relation === 'conj'
 }
 
 const QUESTION_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how)$/

@@ -93,6 +93,10 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Ghana said its boats had been fishing in an open area and accused the Ivorian navy of violence.',
     there: ['GHA ACCUSE CIV'],
   },
+  'a name is its bearer’s, whatever the tagger takes it for': {
+    text: 'Ugandan President Kizza Okware refused the plan. Rwanda pressed Okware to sign.',
+    there: ['RWA REQUEST UGA'],
+  },
   'a plain "Congress" is not the one in Washington': {
     text: 'Argentina urged Chile to sign the treaty. The Argentine president said the Congress would approve the treaty.',
     there: ['ARG REQUEST CHL'],

@@ -92,7 +92,7 @@ export function personAt(
   const entity = tree.sentence.entities.find(({ first, last }) => first <= head && head <= last)
   if (row && entity?.kind !== 'PER') return null
   if (entity && entity.kind !== 'PER' && dependents(tree, head, 'flat').length === 0)
-    return people.find(({ name, stated }) => stated && sameName(personName(tree, resolver.text, head), name)) ?? null
+    return people.find(({ name, id }) => id !== null && sameName(personName(tree, resolver.text, head), name)) ?? null
   const name = personName(tree, resolver.text, head)
   const named = people.find((person) => sameName(name, person.name)) ?? null
   return named?.id ? named : (givenName(people, name) ?? named)
