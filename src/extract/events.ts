@@ -10,7 +10,7 @@ import { namingVerb } from './naming-verb.js'
 import { argumentsAt } from './slots.js'
 import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
 import { supportVerb } from './support-verb.js'
-import { childrenOf, dependents, dominates, formOf, subtree, wordAt } from './tree.js'
+import { childrenOf, dependents, dominates, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
 /** Every event that a row of the lexicon finds in a sentence, one a trigger: verbs first, then what is left. */
 export function lexicalEvents(scene: Scene): readonly Draft[] {
@@ -43,8 +43,15 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 
 /** "condemned the raid as a crime": the verb has passed the judgement. */
 function isSaidAlready({ tree }: Scene, { row, head }: Match, used: ReadonlySet<number>): boolean {
+  if (row.shape === 'adjective' && isWarnedOf(tree, head, used)) return true
   const verb = row.shape === 'adjective' ? namingVerb(tree, head) : null
   return verb !== null && used.has(verb)
+}
+
+/** "warned that the pact was a mistake": likewise. */
+function isWarnedOf(tree: Tree, predicate: number, used: ReadonlySet<number>): boolean {
+  const { head, relation } = wordAt(tree, predicate)
+  return relation === 'ccomp' && used.has(head) && ['warn', 'caution'].includes(lemmaOf(tree, head))
 }
 
 /** The gate: some side must be a state, a body, an armed group, or act for one, or people who turn to one. */

@@ -20,9 +20,13 @@ export function fillFrame(scene: Scene, match: Match): Candidate {
       () => firstFound(scene, match, match.row.recipient, speakers, accept),
       () => ofContent(scene, match, speakers, accept),
       () => ofLightNoun(scene, match, accept),
+      () => ofMeasure(scene, match, accept),
     ]
       .map((find) => find())
       .find(({ actors }) => actors.length > 0) ?? NOBODY
+  // "Kenyan troops were moved north": whose forces are moved moves them.
+  if (match.row.type === 'MOBILIZE' && recipient === 'obj' && actors.length === 0)
+    return { scene, match, actors: recipients, recipients: [], speakers, slots: { actor: 'obj', recipient: null } }
   return { scene, match, actors, recipients, speakers, slots: { actor, recipient } }
 }
 
@@ -31,6 +35,31 @@ function ofLightNoun({ resolver, sentence }: Scene, { object }: Match, accept: (
   const found =
     object === null ? [] : resolver.actorsAt(sentence, object).filter((actor) => isKnown(actor) && accept(actor))
   return { actors: found, slot: 'obj' }
+}
+
+/** "Iran sanctions", "the China tariffs": under its full name a state before a measure is whom it hits. */
+function ofMeasure({ tree, resolver, sentence }: Scene, match: Match, accept: (actor: Actor) => boolean): Filled {
+  const hit = argumentsAt(tree, match, 'mod')
+    .flatMap((index) => resolver.actorsAt(sentence, index))
+    .filter((actor) => isTarget(tree, match, actor) && accept(actor))
+  return { actors: hit, slot: 'mod' }
+}
+
+const ACRONYM = /^[\p{Lu}.]+$/u
+function isTarget(tree: Tree, { row, head }: Match, actor: Actor): boolean {
+  const { relation, upos, form } = wordAt(tree, actor.head)
+  return (
+    row.type === 'SANCTION' &&
+    row.shape === 'noun' &&
+    wordAt(tree, head).upos !== 'VERB' &&
+    relation === 'compound' &&
+    upos === 'PROPN' &&
+    actor.being === 'body' &&
+    actor.how === 'name' &&
+    actor.seat !== true &&
+    /^[A-Z]{3}$/.test(actor.party.id) &&
+    !ACRONYM.test(form)
+  )
 }
 
 /** "threatened to bomb Chad", "agreed to supply Chad": to whom it would be done is to whom it is said. */
@@ -96,11 +125,13 @@ function firstFound(
       (actor) =>
         accept(actor) &&
         (slot !== 'mod' || ['name', 'title', 'memory', 'listed'].includes(actor.how)) &&
-        !isMeetingPlace(match, slot, actor),
+        !isMeetingPlace(match, slot, actor) &&
+        !(slot === 'mod' && isTarget(scene.tree, match, actor)),
     )
     const known = fitting.filter(isKnown)
     if (known.length > 0) return { actors: known, slot }
-    if (fallback.actors.length === 0 && fitting.length > 0) fallback = { actors: fitting, slot }
+    const isMovedForce = match.row.type === 'MOBILIZE' && slot === 'obj'
+    if (fallback.actors.length === 0 && fitting.length > 0 && !isMovedForce) fallback = { actors: fitting, slot }
   }
   return fallback
 }

@@ -18,7 +18,7 @@ import { modalOf } from './status.js'
 import { isSwallowed } from './swallowed.js'
 import { dateOfEvent } from './time/event-time.js'
 import type { Topic } from './topic.js'
-import { dependents, formOf, type Tree, wordAt } from './tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 import { isUnasserted } from './unasserted.js'
 
 /** A record with the draft it was written from. */
@@ -96,8 +96,13 @@ function said(draft: Draft): Draft {
 const POSITIONS = new Set<EventType>(['AGREE', 'THREATEN', 'CONCEDE', 'REJECT', 'REQUEST'])
 
 function isWish(tree: Tree, { type, status, head }: Draft): boolean {
-  return status === 'future' && VERBAL.has(type) && type !== 'CONSULT' && modalOf(tree, head) === null
+  if (!VERBAL.has(type) || type === 'CONSULT') return false
+  // "Would like" is a polite "wants".
+  if (modalOf(tree, head) === 'would') return status === 'hypothetical' && LIKES.has(lemmaOf(tree, head))
+  return status === 'future' && modalOf(tree, head) === null
 }
+
+const LIKES = new Set(['like', 'love', 'prefer', 'welcome'])
 
 /** "will pay", "is going to pay"; "would agree only if" is a position under a condition, "they will pay if" still a threat. */
 function isForetold(tree: Tree, { type, head }: Draft): boolean {

@@ -146,6 +146,32 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'President Yoweri Museveni of Uganda spoke on Monday. Samuel Okello, the president’s security adviser, urged Kenya to wait.',
     there: ['UGA REQUEST KEN'],
   },
+  'a state before a measure is whom it hits': {
+    text: 'American senators on Monday debated the new Cuba sanctions. The Iranian minister condemned the EU sanctions.',
+    there: ['IRN ACCUSE EU'],
+    absent: ['CUB SANCTION USA', 'CUB SANCTION '],
+  },
+  'the South is the one of the two': {
+    text: 'North Korea shelled an island of South Korea on Monday. The South retaliated by firing dozens of rockets into the North.',
+    there: ['KOR ASSAULT PRK'],
+  },
+  'who answers with artillery strikes': {
+    text: 'Rwanda shelled a Congolese village. Congolese troops responded with artillery on Sunday.',
+    there: ['COD ASSAULT RWA'],
+  },
+  'forces that are moved are their owner’s': {
+    text: 'Kenyan troops were deployed along the border with Somalia on Friday.',
+    there: ['KEN MOBILIZE '],
+  },
+  'a warning that something was a mistake blames': {
+    text: 'Portugal warned that the Spanish dam was a mistake.',
+    there: ['PRT ACCUSE ESP'],
+    absent: ['PRT THREATEN ESP'],
+  },
+  'what a party would like to see another do is asked': {
+    text: 'Denmark would like to see Norway cut its fishing quota.',
+    there: ['DNK REQUEST NOR'],
+  },
   'a seat behind a name tells for whom it acts': {
     text: 'Sen. Anna Pelling (R-Ore.) urged Iran to free the pilots.',
     there: ['USA REQUEST IRN'],

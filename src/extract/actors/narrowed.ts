@@ -39,6 +39,13 @@ const SHARED: readonly Shared[] = [
   },
 ]
 
+/** "The South" is the southern one of two states of a name where the report names both. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['North', 'North Korea'],
+  ['South', 'South Korea'],
+])
+const BOTH_HALVES = /\bNorth(?:ern)?\b[^.]*\bKorea/
+
 /**
  * The gazetteer as a report uses it: "European leaders" are the EU's where the report speaks of the EU, and "Congress" is that of the
  * United States only where the report speaks of them.
@@ -53,12 +60,13 @@ export function narrowedFor(text: string, gazetteer: Gazetteer): Gazetteer {
   const foreign = new Set(
     SHARED.filter(({ needs }) => (text.match(needs)?.length ?? 0) < OFTEN).flatMap(({ aliases }) => [...aliases]),
   )
-  if (bodies.size === 0 && foreign.size === 0) return gazetteer
+  const halves = BOTH_HALVES.test(text) && /\bSouth Korea/.test(text) ? HALVES : new Map<string, string>()
+  if (bodies.size === 0 && foreign.size === 0 && halves.size === 0) return gazetteer
   return {
     ...gazetteer,
     lookup: (name) =>
       gazetteer
-        .lookup(name)
+        .lookup(halves.get(name) ?? name)
         .filter(({ alias }) => !foreign.has(alias.toLowerCase()))
         .map((row) => {
           const body = bodies.get(row.id)

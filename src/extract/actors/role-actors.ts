@@ -175,6 +175,13 @@ function bareRole(
         { ...state, how: 'memory', sentence, head, via: state, party: { ...state.party, name: null, sector: 'GOV' } },
       ]
   }
+  if (sector === 'COP') {
+    const state = resolver.principals().find(({ party }) => /^[A-Z]{3}$/.test(party.id))
+    if (state)
+      return [
+        { ...state, how: 'memory', being: 'group', sentence, head, party: { ...state.party, sector, name: null } },
+      ]
+  }
   const plural = wordAt(tree, head).features.Number === 'Plur'
   const only = definite || plural ? onlyOfSector(resolver, sector) : null
   if (only) return [{ ...only, how: 'memory', sentence, head, being: 'group', via: only }]

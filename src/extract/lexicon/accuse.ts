@@ -14,6 +14,10 @@ export const ACCUSE = table(
   ),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
   verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),
+  verbs('warn, caution', 'subj > clause.subj : ccomp', {
+    where: { ccomp: 'mistake, blunder, error, disaster, disgrace, outrage, scandal, farce, betrayal' },
+    guard: 'official',
+  }),
   verbs('suspect, finger', 'subj > obj : of|clause', { where: { obj: 'party' } }),
   verbs(
     'investigate, probe, inquire into, look into, open/launch/order/begin/start/announce/conduct investigation/inquiry/probe/hearing/enquiry, put on trial, bring charge against, file complaint/lawsuit/suit/case/charge/petition, file complaint against, take to court, take case to, press charge, dispatch inspector/monitor, send inspector/investigator/monitor, inspect',

@@ -2,7 +2,7 @@ import { nouns, table, verbs } from './notation.js'
 
 const GIVE = 'subj > to|iobj|for|obj|in : obj|with'
 const GOODS =
-  'aid, assistance, help, arm, weapon, weaponry, missile, tank, drone, jet, ammunition, shell, money, fund, funding, dollar, euro, million, billion, loan, grant, food, grain, supplies, supply, medicine, relief, troop, training, intelligence, equipment, shelter, asylum, refuge, protection, package, credit, vaccine, fuel, oil, gas, goods, material, helicopter, battery, system, air defence, guarantee, peacekeeper, ton, tonne, photograph, shipment, electricity, convoy, aircraft, artillery, vehicle, launcher, rifle, rocket'
+  'aid, assistance, help, arm, weapon, weaponry, missile, tank, drone, jet, ammunition, shell, money, fund, funding, dollar, euro, million, billion, loan, grant, food, grain, supplies, supply, medicine, relief, training, intelligence, equipment, shelter, asylum, refuge, protection, package, credit, vaccine, fuel, oil, gas, goods, material, helicopter, battery, system, air defence, guarantee, peacekeeper, ton, tonne, photograph, shipment, electricity, convoy, aircraft, artillery, vehicle, launcher, rifle, rocket'
 
 /** Giving money, arms, goods, training, shelter, protection. */
 export const AID = table(

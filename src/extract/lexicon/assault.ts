@@ -12,6 +12,16 @@ export const ASSAULT = table(
     HIT,
     { guard: 'violence', unless: { obj: 'problem, issue, question, record, idea, chart, proposal' } },
   ),
+  verbs('respond, reply, retaliate, answer, hit back, strike back', 'subj > against|at|on|to', {
+    where: {
+      with: 'artillery, fire, missile, rocket, drone, airstrike, strike, shell, shelling, mortar, gunfire, bomb, teargas',
+    },
+    guard: 'armed act',
+  }),
+  verbs('retaliate, respond, hit back, strike back', 'subj > against|at|on|to', {
+    where: { clause: 'violent' },
+    guard: 'armed act',
+  }),
   verbs('kill, wound, injure, beat, beat up, shoot, hurt, die, slay', 'subj|by > obj|subj|in', { guard: 'violence' }),
   verbs(
     'strike, hit, target, destroy, damage, level, flatten, engage, repel, defeat, down, intercept, sink, cripple, rout',

@@ -86,6 +86,7 @@ export const REQUEST = table(
     { guard: 'official' },
   ),
   verbs('warn, caution, remind', ASK, { where: { xcomp: 'any', obj: 'party' } }),
+  verbs('like, love, prefer, hope', 'subj > clause.subj : xcomp', { where: { xcomp: 'see' }, guard: 'official' }),
   verbs('summon, subpoena, convoke, call, recall, invite', 'subj > obj : xcomp|to|for', {
     where: { obj: 'person or parliament, lawmaker', xcomp: 'any' },
     guard: 'official',
