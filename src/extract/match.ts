@@ -118,10 +118,14 @@ function negatorOf(tree: Tree, index: number, row: Row): readonly number[] {
 }
 
 function particleOf(tree: Tree, verb: number, form: string): number | undefined {
-  return childrenOf(tree, verb).find(
+  const own = childrenOf(tree, verb).find(
     (child) =>
       formOf(tree, child) === form && /^(?:compound:prt|advmod|obl|xcomp|advcl)$/.test(wordAt(tree, child).relation),
   )
+  if (own !== undefined) return own
+  // A particle right behind the verb is its own, whatever the parser hangs it on.
+  const next = tree.words[verb + 1]
+  return next?.relation === 'compound:prt' && formOf(tree, verb + 1) === form ? verb + 1 : undefined
 }
 
 /** "for example", "on average": no arguments. */

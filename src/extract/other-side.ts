@@ -45,6 +45,8 @@ const WEIGHTS = {
   partner: 1,
   /** It did what the content's noun tells of ("welcomed the exemption"). */
   noun: 2,
+  /** It was asked, refused or accused before in what is now said again. */
+  repeated: 3.5,
   /** The two are set against each other, or work together, elsewhere in the report. */
   dealings: 2,
   salience: 1,
@@ -55,15 +57,15 @@ const WEIGHTS = {
 const ENOUGH = 1
 
 /** Fills in the side that the clause leaves open, from the sentence, the record before and the dealings of the whole report. */
-export function withOtherSide(placed: Placed, before: Placed | undefined, dealings: Dealings): Draft {
+export function withOtherSide(placed: Placed, told: readonly Placed[], dealings: Dealings): Draft {
   const { draft } = placed
   if (lacksRecipient(placed)) {
-    const found = otherSide(placed, draft.actors, before, dealings)
+    const found = otherSide(placed, draft.actors, told, dealings)
     if (found === null) return draft.type === 'PROTEST' ? againstOwnState(draft) : draft
     return { ...inferred(draft, found, 'recipients'), recipients: adopted(draft.recipients, found.actors) }
   }
   if (draft.actors.length === 0 && draft.recipients.length > 0 && DONE_BY_ANOTHER.has(draft.type)) {
-    const found = otherSide(placed, draft.recipients, before, dealings)
+    const found = otherSide(placed, draft.recipients, told, dealings)
     return found === null ? draft : { ...inferred(draft, found, 'actors'), actors: found.actors }
   }
   return draft
@@ -136,7 +138,7 @@ function adopted(stateless: readonly Actor[], found: readonly Actor[]): readonly
 function otherSide(
   placed: Placed,
   known: readonly Actor[],
-  before: Placed | undefined,
+  told: readonly Placed[],
   dealings: Dealings,
 ): Candidate | null {
   const { scene, draft } = placed
@@ -144,7 +146,8 @@ function otherSide(
   const candidates = [
     ...candidatesIn(scene, draft, known === draft.recipients),
     ...behindNouns(scene, draft, dealings),
-    ...repliedTo(placed, before),
+    ...repliedTo(placed, told.at(-1)),
+    ...repeatedTo(placed, told),
     ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, ground: 'dealings' })),
   ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
   let best: Candidate | null = null
@@ -216,6 +219,21 @@ function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): reado
       .filter((side) => side.length > 0 && side.every(isPolitical))
       .map((actors) => ({ actors, score: WEIGHTS.noun, ground: 'noun' }))
   })
+}
+
+const REPEATING = new Set(['reiterate', 'repeat', 'renew', 'restate', 'reaffirm'])
+
+/** "repeated his call": to whom the same party said the like before. */
+function repeatedTo({ scene, draft }: Placed, told: readonly Placed[]): readonly Candidate[] {
+  if (!REPEATING.has(lemmaOf(scene.tree, draft.head))) return []
+  const ids = draft.actors.map(({ party }) => party.id)
+  const first = told.findLast(
+    (earlier) =>
+      earlier.draft.type === draft.type &&
+      earlier.draft.recipients.length > 0 &&
+      earlier.draft.actors.some(({ party }) => ids.includes(party.id)),
+  )
+  return first ? [{ actors: first.draft.recipients, score: WEIGHTS.repeated, ground: 'repeated' }] : []
 }
 
 /** "Russia demands that Ukraine leave; Kyiv refuses": who answers, answers the one who called. */

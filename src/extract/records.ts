@@ -43,9 +43,7 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
   )
   const full: Placed[] = []
   for (const placed of found) {
-    const draft = placed.draft.open
-      ? withPartiesOfReport(placed, dealings)
-      : withOtherSide(placed, full.at(-1), dealings)
+    const draft = placed.draft.open ? withPartiesOfReport(placed, dealings) : withOtherSide(placed, full, dealings)
     full.push({ ...placed, draft })
   }
   return contentsOf(full).map(({ scene, draft, content }) => ({

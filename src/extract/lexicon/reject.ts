@@ -15,7 +15,11 @@ export const REJECT = table(
   verbs(
     'reject, rule out, dismiss, oppose, veto, rebuff, spurn, snub, turn down, brush aside, brush off, shrug off, wave away, wave off, resist, rule against, vote down, vote against, repudiate, rebut, refute, disavow, disown, contest, dispute, discount, disregard, defy, flout, disobey, foreclose, preclude, scotch, rubbish, pooh-pooh, strike down, throw out, push back against, push back on, push back, stonewall, withstand, deny',
     THING,
-    { unless: { obj: 'access, visa, entry, bail, point, player, goal' } },
+    {
+      unless: {
+        obj: 'access, visa, entry, bail, point, player, goal, force, troop, army, invader, attack, assault, invasion, aggression, occupation',
+      },
+    },
   ),
   verbs(
     'object to, balk at, baulk at, scoff at, renege on, go back on, recoil from, shy away from, bristle at, chafe at, stand up to, hold out against, stand in way of, demur, cavil at, quibble with, disagree with, take exception to, hold out, kick against, fight against, dig in heel, dig in, stand fast, hold ground, refuse to budge, reject out of hand, say never to, give short shrift to, thumb nose at, throw back, turn deaf ear to, turn blind eye to, pay no heed to, take no notice of, wash hand of, laugh off, pour scorn on, pour doubt on, cast doubt on, cast aspersion on, call into question, take dim view of, hold no hope of, rule out possibility of, distance itself from, dissociate itself from, drag foot on, drag feet on, stall on, play for time, vote no, cast vote against, part company with, break rank with, swear off, back away from, opt out of, stay away from, steer clear of, stop short of, fall short of, hold back from, abstain, abstain from',

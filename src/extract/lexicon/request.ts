@@ -56,7 +56,7 @@ export const REQUEST = table(
   }),
   verbs(
     'make/issue/renew/repeat/reiterate/send/voice/deliver/back appeal/call/demand/plea/request/entreaty',
-    'subj > to|on|from|for : xcomp|ccomp|clause|for',
+    'subj > to|on|from|for : for|clause|xcomp|ccomp',
   ),
   verbs(
     'put/exert/pile/keep/increase/step/bring/apply/ramp pressure, put/exert/pile/keep/increase/apply pressure on, ratchet up pressure',
