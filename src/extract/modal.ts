@@ -67,7 +67,7 @@ function demandAt(scene: Scene, index: number): Draft | null {
   )
 }
 
-/** "should have acted", "should never have been made": too late to demand, it blames. */
+/** "should have acted", "should never have been sold": too late to demand, it blames. */
 function isPerfect(tree: Tree, act: number): boolean {
   return dependents(tree, act, 'aux').some((child) => lemmaOf(tree, child) === 'have')
 }

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from './word-set.js'
 
 /** Prepositions behind which stands where something is. */
 export const WHERE = new Set([

@@ -1,5 +1,5 @@
 import { prepositionOf } from './arguments.js'
-import { SPEECH_VERBS, THOUGHT_VERBS } from './cues.js'
+import { SPEECH_VERBS, THOUGHT_VERBS } from './attribution/cue-verbs.js'
 import type { Draft } from './draft.js'
 import { ancestors, dependents, isRelation, lemmaOf, subtree, type Tree, universal, wordAt } from './tree.js'
 

@@ -1,6 +1,5 @@
 import { dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { words } from './word-set.js'
 
 /** Verbs that only lend a noun their tense, so that their subject is the doer of the noun: "held talks". */
 const SUPPORT_VERBS = words(`

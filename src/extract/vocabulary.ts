@@ -1,8 +1,9 @@
 import type { Upos, Word } from '../model/sentence.js'
 import { ROLES } from './actors/roles.js'
+import { CUE_NOUNS } from './attribution/cue-nouns.js'
+import { SPEECH_VERBS, THOUGHT_VERBS } from './attribution/cue-verbs.js'
 import { EFFECT_VERBS } from './conditions/effect-verbs.js'
 import { FRAMES } from './conditions/frame-rows.js'
-import { QUOTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from './cues.js'
 import { possibleLemmas } from './lemma.js'
 import { ROWS } from './lexicon/lexicon.js'
 
@@ -10,7 +11,6 @@ const VERBS: ReadonlySet<string> = new Set([
   ...ROWS.flatMap(({ shape, lemma }) => (shape === 'verb' ? [lemma] : [])),
   ...SPEECH_VERBS,
   ...THOUGHT_VERBS,
-  ...QUOTING_VERBS,
   ...EFFECT_VERBS,
   ...FRAMES.keys(),
 ])
@@ -20,7 +20,7 @@ const NOUNS: ReadonlySet<string> = new Set([
     ...(object === null ? [] : [object]),
     ...[...Object.values(where), ...Object.values(unless)].flatMap(({ words }) => words),
   ]),
-  ...SPEECH_NOUNS,
+  ...CUE_NOUNS.keys(),
   ...ROLES.keys(),
 ])
 

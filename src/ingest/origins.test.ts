@@ -8,7 +8,7 @@ const CASES: readonly (readonly [text: string, ...origins: readonly string[]])[]
   ['The Associated Press and AFP contributed to this story.', 'wire AP', 'wire AFP'],
   ['(With inputs from ANI)', 'wire ANI'],
   ['Source: TASS', 'wire TASS'],
-  ['In an interview with CNN and Reuters, he asked for a truce.', 'interview CNN', 'interview Reuters'],
+  ['In his interview with CNN and Reuters, he asked for a truce.', 'interview CNN', 'interview Reuters'],
   ['She told the BBC in an interview that talks go on.', 'interview BBC'],
   ['She said so in a phone interview with the Kyoto Times on Monday.', 'interview Kyoto Times'],
   ['In the joint interview, he asked for a truce.', 'interview joint interview'],

@@ -116,7 +116,7 @@ export function titlesOf(tree: Tree, head: number): readonly number[] {
   return dependents(tree, head, ...TITLE_LINKS).filter((child) => child < head && roleOf(tree, child) !== null)
 }
 
-/** Nouns that say in apposition who a person is ("Rustem Umerov, Ukraine's chief negotiator"; also the other way round). */
+/** Nouns that say in apposition who a person is ("Ana Duarte, Lisbon's envoy to the talks"; also the other way round). */
 export function descriptionsOf(tree: Tree, head: number): readonly number[] {
   const own = dependents(tree, head, 'appos', 'acl:relcl')
   const { relation, head: governor } = wordAt(tree, head)

@@ -28,6 +28,7 @@ const LINES: readonly (readonly [takes: string, nouns: string])[] = [
   ['against', 'charge, allegation, accusation, threat, complaint, warning, attack'],
 ]
 
+/** Nouns that attribute, with what each takes. */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = merged()
 
 function merged(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import type { Force } from '../../model/statement.js'
+import { phrases } from '../word-set.js'
 
 /**
  * What of a verb holds what is said: a finite `clause`; an `infinitive`; a `quote` beside it; its `object`, `shown` where only a paper's
@@ -7,6 +8,7 @@ import type { Force } from '../../model/statement.js'
  */
 export type Complement = 'clause' | 'infinitive' | 'quote' | 'object' | 'shown' | 'person-to' | 'object-as'
 
+/** What a verb that attributes takes, and how it puts its content. */
 export interface CueVerb {
   readonly force: Force
   readonly takes: ReadonlySet<Complement>
@@ -110,6 +112,17 @@ const LINES: readonly (readonly [force: Force, takes: string, verbs: string])[] 
 
 /** Verbs that attribute, by lemma or lemma and particle. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = merged()
+
+/** Verbs of what somebody says in a clause of its own. None is an event by itself. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  [...CUE_VERBS].flatMap(([verb, { force, takes }]) => (force === 'speech' && takes.has('clause') ? [verb] : [])),
+)
+
+/** Verbs of what somebody holds or wishes; "mean", "hold" and "concern" are left out, for they mostly tell of things. */
+export const THOUGHT_VERBS: ReadonlySet<string> = phrases(
+  `believe, think, feel, hope, expect, fear, know, consider, assume, suspect, doubt, understand, realise, realize, see, want, wish, worry, intend, regard, view, deem, anticipate, guess, reckon,
+  recognise, recognize, imagine, learn, hear, remember, dream, foresee, conclude, decide, like, plan, figure, presume, prefer`,
+)
 
 function merged(): ReadonlyMap<string, CueVerb> {
   const rows = new Map<string, { force: Force; takes: Set<Complement>; prepositions: Set<string> }>()

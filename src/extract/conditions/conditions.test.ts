@@ -28,7 +28,7 @@ const CASES: Readonly<Record<ConditionKind, readonly string[]>> = {
     'Kyiv and Warsaw signed the pact before the summit ended.',
     'Fighting went on until midnight, the Sudanese army said.',
     'Norway once ruled the islands.',
-    'Iranian soldiers have been held as long as six years.',
+    'Some of the Omani sailors have sat in jail as long as six years.',
     'The Finnish president spoke for an hour without notes.',
     'The Swedish official spoke on condition of anonymity.',
     'A group linked to the Libyan government denied the report.',

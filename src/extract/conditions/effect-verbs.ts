@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../word-set.js'
 
 /** Verbs whose subject brings about their object or complement; under a modal they tell a consequence. */
 export const EFFECT_VERBS = words(`

@@ -1,19 +1,19 @@
 import { roleOf } from '../actors/phrase.js'
 import { isInfinitive, surfaceSubject } from '../arguments.js'
-import { IMPERSONAL_SOURCES, SPEECH_VERBS } from '../cues.js'
+import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
 import { isNegated, modalOf } from '../status.js'
 import { isTemporal } from '../time-phrase.js'
 import { ancestors, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import { words } from '../word-set.js'
 import type { Attachment } from './attachment.js'
 import type { Place } from './link.js'
 import { isPurpose } from './purpose.js'
 import { isComing, isDue, isOwed, isPastTold } from './tense.js'
 
+/** A test that a row asks of the place where its cue stands. */
 export type Guard = keyof typeof GUARDS
 
 type Test = (tree: Tree, at: Attachment, place: Place) => boolean
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const QUARREL = words(
   'criticism criticise criticize protest sanction threaten accuse tension arrest condemn condemnation anger complaint complain summon expel resign resignation face warn dispute row feud clash outrage furious angry fire sack oust sue suspend boycott rebuke slam blast attack concern alarm fear worry uproar backlash outcry fury jail detain charge indict investigate probe impeach quit punish penalise penalize fine rift standoff crisis',
@@ -33,6 +33,9 @@ const GAINED = words('earn win gain secure obtain avoid avert escape qualify ach
 const APPROVAL = words(
   'approval ratification condition agreement consent vote review outcome verification progress acceptance permission confirmation',
 )
+
+/** What is cited for words, not as a reason. */
+const PAPERS = words('report statement letter document text survey poll article story study')
 
 const GUARDS = {
   /** "must stop before talks begin": something is owed or expected first; plain time is none. */
@@ -64,7 +67,7 @@ const GUARDS = {
   /** "citing security", not "citing two officials". */
   noSource: (tree, { marked, governor }, { resolver, sentence }) =>
     !SPEECH_VERBS.has(lemmaOf(tree, governor)) &&
-    !IMPERSONAL_SOURCES.has(lemmaOf(tree, marked)) &&
+    !PAPERS.has(lemmaOf(tree, marked)) &&
     roleOf(tree, marked) === null &&
     (wordAt(tree, marked).upos !== 'PROPN' || resolver.actorsAt(sentence, marked).length === 0),
   approval: (tree, { marked }) => APPROVAL.has(lemmaOf(tree, marked)),
@@ -111,6 +114,7 @@ const GUARDS = {
       MEETINGS.has(lemmaOf(tree, marked))),
 } satisfies Readonly<Record<string, Test>>
 
+/** Whether a place passes the test of its row. */
 export function passes(guard: Guard | null, at: Attachment, place: Place): boolean {
   return guard === null || GUARDS[guard](place.tree, at, place)
 }

@@ -1,6 +1,6 @@
 import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
-import { SPEECH_VERBS, THOUGHT_VERBS } from '../cues.js'
+import { SPEECH_VERBS, THOUGHT_VERBS } from '../attribution/cue-verbs.js'
 import {
   ancestors,
   dependents,

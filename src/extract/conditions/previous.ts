@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.js'
-import { SPEECH_VERBS } from '../cues.js'
+import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
 import { clauseHead } from '../status.js'
 import { dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../tree.js'
 import { propositionAt } from './edges.js'

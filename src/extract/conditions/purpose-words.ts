@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../word-set.js'
 
 /** Verbs whose infinitive says what, not what for; the parser sometimes hangs it on them as an adverbial. */
 export const COMPLEMENT_VERBS = words(`

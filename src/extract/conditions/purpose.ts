@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../cues.js'
+import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
 import { isTemporal } from '../time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../tree.js'
 import { COMPLEMENT_NOUNS, COMPLEMENT_VERBS, MEANS, RANKS, TRYING_VERBS } from './purpose-words.js'

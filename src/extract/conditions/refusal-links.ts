@@ -7,7 +7,7 @@ import { type Link, linkOf, type Place } from './link.js'
 const READY = new Set('ready willing able prepared possible agree accept want get wish'.split(' '))
 const UNREADY = new Set('unable unwilling unprepared impossible'.split(' '))
 
-/** "If they are not ready to pay, they should lend": beside its condition, the one thing instead of the other. */
+/** "If Bonn is unwilling to pay, it should lend": beside its condition, the one thing instead of the other. */
 export function refusalLinks({ tree }: Place): readonly Link[] {
   return [...tree.words.keys()].flatMap((index) => {
     if (formOf(tree, index) !== 'if') return []

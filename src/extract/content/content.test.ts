@@ -168,7 +168,7 @@ const CONTENTS: readonly Row[] = [
     'support/SUPPORT FRA>TCD military aid',
   ],
   [
-    'Sudan has urged Egypt to close the airspace over Darfur. Cairo said it was not the time to introduce such a measure.',
+    'Sudan has urged Egypt to close the airspace over Darfur. Cairo said this was not the time to take such a step.',
     'REJECT',
     'close the airspace over Darfur',
     'no-fly zone/COERCE EGY>SDN airspace',

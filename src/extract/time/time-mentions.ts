@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../cues.js'
+import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
 import { isTemporal } from '../time-phrase.js'
 import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import { datelineDate } from './dateline.js'
