@@ -1,4 +1,3 @@
-import type { Page } from '../export/layout.js'
 import { printExplanation } from '../export/printed-explanation.js'
 import { printRecordList } from '../export/printed-record-list.js'
 import type { Explanation } from '../extract/explain/explanation.js'
@@ -8,6 +7,7 @@ import type { EventRecord } from '../model/record.js'
 import { type ExplainableRecord, explainArticle } from '../pipeline/explain-article.js'
 import type { Engine } from '../pipeline/read-article.js'
 import { ClosedOutput, type Effects } from './effects.js'
+import { pageOf } from './page.js'
 import { actorsOrTell, tell } from './tell.js'
 
 export interface ExplainOptions {
@@ -18,8 +18,6 @@ export interface ExplainOptions {
   readonly json: boolean
   readonly actors: readonly string[]
 }
-
-const WIDEST = 100
 
 /** Writes why a record stands in the ledger, or which records there are. Resolves to the exit code: 1 where no such record is found. */
 export async function explain(options: ExplainOptions, effects: Effects): Promise<0 | 1> {
@@ -41,7 +39,7 @@ export async function explain(options: ExplainOptions, effects: Effects): Promis
 async function list({ input, json }: ExplainOptions, engine: Engine, effects: Effects): Promise<0 | 1> {
   const { found, isGood } = await recordsOf(input, engine, effects)
   const records = found.map(({ record }) => record)
-  const page = pageOf(effects)
+  const page = pageOf(effects.output)
   await effects.output.write(json ? asJson(records) : printRecordList(records, page))
   return isGood ? 0 : 1
 }
@@ -59,7 +57,7 @@ async function explainOne(
     return 1
   }
   const explanation: Explanation = one.explain()
-  await effects.output.write(json ? asJson(explanation) : printExplanation(explanation, pageOf(effects)))
+  await effects.output.write(json ? asJson(explanation) : printExplanation(explanation, pageOf(effects.output)))
   return 0
 }
 
@@ -102,10 +100,6 @@ async function recordsOf(input: string, engine: Engine, effects: Effects): Promi
     } else found.push(...records)
   }
   return { found, isGood }
-}
-
-function pageOf({ output }: Effects): Page {
-  return { width: Math.min(WIDEST, output.columns), colour: output.hasColours }
 }
 
 function asJson(value: unknown): string {

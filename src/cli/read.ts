@@ -1,4 +1,3 @@
-import type { Page } from '../export/layout.js'
 import { LedgerJson } from '../export/ledger-json.js'
 import { printReport } from '../export/printed-report.js'
 import { articlesFrom } from '../ingest/sources.js'
@@ -7,6 +6,7 @@ import type { ReadReport } from '../pipeline/read-article.js'
 import { readArticles } from '../pipeline/read-articles.js'
 import type { ReadingRoom } from '../pipeline/reading-room.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
+import { pageOf } from './page.js'
 import { Progress } from './progress.js'
 import { actorsOrTell, tell } from './tell.js'
 
@@ -17,8 +17,6 @@ export interface ReadOptions {
   /** Files of actors to lay over the names of the tool. */
   readonly actors: readonly string[]
 }
-
-const WIDEST = 100
 
 /**
  * Reads reports and writes what they say. Resolves to the exit code: 0, or 1 when an input could not be read; all others are read
@@ -87,6 +85,6 @@ function jsonWriter(): Writer {
 }
 
 function pageWriter(output: Output): Writer {
-  const page: Page = { width: Math.min(WIDEST, output.columns), colour: output.hasColours }
+  const page = pageOf(output)
   return { start: () => '', report: (report) => printReport(report, page), end: () => '' }
 }

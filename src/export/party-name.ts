@@ -1,14 +1,9 @@
-import world, { type Countries } from 'world-countries'
+import { STATE_NAMES } from '../extract/actors/state-names.js'
 import type { Party } from '../model/party.js'
-
-/** The package exports the list itself; its typings, read as CommonJS, claim an object around it. */
-const STATES = new Map((world as unknown as Countries).map(({ cca3, name }) => [cca3, name.common]))
-/** ISO 3166 has no code for Kosovo; this is the one the EU and the World Bank use. */
-STATES.set('XKX', 'Kosovo').delete('UNK')
 
 /** What a party is called: its own name, else that of the state, else its code. */
 export function partyName({ id, name }: Party): string {
-  return name ?? STATES.get(id) ?? id
+  return name ?? STATE_NAMES.get(id) ?? id
 }
 
 /** `UKR GOV`; the id is left out where it only repeats the name, the sector where it is unknown. */

@@ -1,5 +1,7 @@
+import { hasTo, isVerbal } from './clause.js'
 import { isTemporal } from './time-phrase.js'
 import { childrenOf, conjuncts, dependents, formOf, isRelation, lemmaOf, type Tree, universal, wordAt } from './tree.js'
+import { words } from './word-set.js'
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
 /** Verbs whose infinitive is done by their own subject although they have an object: "promised Kyiv to help". */
@@ -68,7 +70,7 @@ function hasSubject(tree: Tree, verb: number): boolean {
 }
 
 export function isInfinitive(tree: Tree, verb: number): boolean {
-  if (dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to')) return true
+  if (hasTo(tree, verb)) return true
   return wordAt(tree, verb).features.VerbForm === 'Inf' && dependents(tree, verb, 'aux').length === 0
 }
 
@@ -84,20 +86,10 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
   return surfaceSubject(tree, governor, depth + 1)
 }
 
-const CONTROL_BY_PREPOSITION = new Set([
-  'call',
-  'press',
-  'push',
-  'appeal',
-  'wait',
-  'prevail',
-  'count',
-  'rely',
-  'depend',
-])
+const CONTROL_BY_PREPOSITION = words('call press push appeal wait prevail count rely depend')
 
 function adverbialSubject(tree: Tree, verb: number, head: number, depth: number): number | null {
-  if (wordAt(tree, head).upos === 'VERB' || wordAt(tree, head).upos === 'AUX' || hasSubject(tree, head)) {
+  if (isVerbal(tree, head) || hasSubject(tree, head)) {
     const patient = undergoerOfBlame(tree, verb, head)
     if (patient !== null) return patient
     // "It was moved to stop the war": a passive has no doer to lend, its agent is one.

@@ -4,8 +4,8 @@ import { surfaceSubject } from './arguments.js'
 import { HOSTILE, type Scene } from './draft.js'
 import type { Demand, Kind } from './lexicon/row.js'
 import { type Match, matchesAt } from './match.js'
+import { modalOf } from './modal-verb.js'
 import { argumentsAt } from './slots.js'
-import { modalOf } from './status.js'
 import { childrenOf, conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO'])

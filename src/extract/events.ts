@@ -1,5 +1,5 @@
 import type { EventType } from '../model/record.js'
-import { type Actor, isKnown, isPolitical } from './actors/actor.js'
+import { type Actor, isKnown, isPolitical, isState } from './actors/actor.js'
 import { surfaceSubject, undergoer } from './arguments.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
@@ -7,8 +7,9 @@ import { fillFrame } from './fill-frame.js'
 import { type Candidate, passes } from './guard.js'
 import { type Match, matchesAt } from './match.js'
 import { namingVerb } from './naming-verb.js'
+import { isNegated, negation } from './negation.js'
 import { argumentsAt } from './slots.js'
-import { isConditional, isNegated, type Judged, negation, statusOfNoun, statusOfVerb } from './status.js'
+import { isConditional, type Judged, statusOfNoun, statusOfVerb } from './status.js'
 import { supportVerb } from './support-verb.js'
 import { childrenOf, dependents, dominates, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
 
@@ -70,13 +71,13 @@ function isOurs(candidate: Candidate): boolean {
 /** "a Kashmiri stabbed Indians": people of one state or land attack those of another. */
 function isBetweenPeoples(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
   const named = (side: readonly Actor[]): readonly Actor[] =>
-    side.filter(({ how, party }) => how === 'name' && /^[A-Z]{3}$/.test(party.id))
+    side.filter(({ how, party }) => how === 'name' && isState(party))
   return named(actors).some(({ party }) => named(recipients).some((other) => other.party.id !== party.id))
 }
 
 /** "the Peruvians warned" speaks of the state; crowds that protest or threaten need no office. */
 function isPeople(type: EventType, { how, being, party }: Actor): boolean {
-  if (being !== 'group' || !/^[A-Z]{3}$/.test(party.id)) return false
+  if (being !== 'group' || !isState(party)) return false
   return type === 'PROTEST' || type === 'THREATEN' ? how !== 'unknown' : VERBAL.has(type) && how === 'name'
 }
 

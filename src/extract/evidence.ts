@@ -1,6 +1,6 @@
 import type { Range } from '../model/span.js'
+import { clauseHead, hasSubject, isVerbal } from './clause.js'
 import type { Draft } from './draft.js'
-import { clauseHead } from './status.js'
 import { dependents, dominates, formOf, rangeOf, subtree, type Tree, universal, wordAt } from './tree.js'
 
 /** The smallest clause that holds the trigger and, of the parties and the content, what stands in the same sentence. */
@@ -42,11 +42,7 @@ function isAside(tree: Tree, index: number): boolean {
   if (relation === 'parataxis' || relation === 'discourse') return true
   if (relation === 'advcl')
     return dependents(tree, index, 'mark').some((mark) => !['to', 'by', 'for', 'of'].includes(formOf(tree, mark)))
-  return (
-    relation === 'conj' &&
-    ['VERB', 'AUX'].includes(wordAt(tree, index).upos) &&
-    dependents(tree, index, 'nsubj', 'nsubj:pass').length > 0
-  )
+  return relation === 'conj' && isVerbal(tree, index) && hasSubject(tree, index)
 }
 
 /** A party found above the clause is part of the evidence only when no verb of saying stands between. */

@@ -28,7 +28,7 @@ export interface Extraction {
 
 /**
  * Reads statements, records and conditions out of parsed sentences. Pure: the same article gives the same ids, and every span is a
- * slice of the article's text. Dates are calendar days, read against the day of publication; places are left null.
+ * slice of the article's text. Dates are calendar days, read against the day of publication.
  */
 export function extract(read: ReadArticle, names: Names = STANDARD_NAMES): Extraction {
   const { statements, findings, conditions } = readThrough(read, names)

@@ -3,43 +3,16 @@ import { surfaceSubject } from './arguments.js'
 import type { Scene, Slots } from './draft.js'
 import type { Guard } from './lexicon/row.js'
 import type { Match } from './match.js'
+import { modalOf } from './modal-verb.js'
+import { isNegated } from './negation.js'
 import { argumentsAt } from './slots.js'
-import { isNegated, modalOf } from './status.js'
 import { childrenOf, dependents, formOf, lemmaOf, subtree, wordAt } from './tree.js'
+import { words } from './word-set.js'
 
 const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO', 'PRM'])
-const WEAPONS = new Set([
-  'missile',
-  'drone',
-  'rocket',
-  'bomb',
-  'shell',
-  'artillery',
-  'jet',
-  'warplane',
-  'airstrike',
-  'strike',
-  'attack',
-  'bomber',
-  'torpedo',
-  'gunfire',
-  'mortar',
-  'explosion',
-  'blast',
-  'bombing',
-  'battlefield',
-  'war',
-  'raid',
-  'shelling',
-  'suicide',
-  'invasion',
-  'offensive',
-  'machete',
-  'grenade',
-  'minefield',
-  'mine',
-  'device',
-])
+const WEAPONS = words(
+  'missile drone rocket bomb shell artillery jet warplane airstrike strike attack bomber torpedo gunfire mortar explosion blast bombing battlefield war raid shelling suicide invasion offensive machete grenade minefield mine device',
+)
 const CAPTIVES = ['prisoner', 'pow', 'hostage', 'detainee', 'captive', 'body', 'remains', 'soldier', 'war']
 
 const WORDS_REACH = new Set(['PTY', 'JRN', 'OPP', 'BUS', 'LEG', 'JUD', 'UNK'])

@@ -3,7 +3,7 @@ import { rowsFor } from './lexicon/lexicon.js'
 import { isOtherSense } from './lexicon/other-senses.js'
 import type { Row } from './lexicon/row.js'
 import { isBehindAs } from './naming-verb.js'
-import { isNegated, NEGATORS } from './status.js'
+import { isNegated, NEGATORS } from './negation.js'
 import { isTemporal } from './time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 

@@ -1,8 +1,10 @@
 import type { EventType } from '../model/record.js'
 import { type Actor, isPolitical } from './actors/actor.js'
 import { isPassive, surfaceSubject } from './arguments.js'
+import { hasTo } from './clause.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
-import { isNegated, modalOf } from './status.js'
+import { modalOf } from './modal-verb.js'
+import { isNegated } from './negation.js'
 import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /**
@@ -37,9 +39,7 @@ function dutyAt(tree: Tree, index: number): Duty | null {
   if (dependents(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have')) return null
   if (auxiliary !== undefined) return { word: auxiliary, act: index }
   if (!['have', 'need'].includes(lemmaOf(tree, index)) || wordAt(tree, index).upos !== 'VERB') return null
-  const act = dependents(tree, index, 'xcomp').find((child) =>
-    dependents(tree, child, 'mark').some((mark) => formOf(tree, mark) === 'to'),
-  )
+  const act = dependents(tree, index, 'xcomp').find((child) => hasTo(tree, child))
   // "That is all I have to say" owes nothing.
   return act === undefined || SAYING.has(lemmaOf(tree, act)) ? null : { word: index, act }
 }

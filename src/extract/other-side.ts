@@ -1,7 +1,8 @@
 import type { Sector } from '../model/party.js'
 import type { EventType } from '../model/record.js'
-import { type Actor, isKnown, isPolitical } from './actors/actor.js'
+import { type Actor, isKnown, isPolitical, isState } from './actors/actor.js'
 import { prepositionOf } from './arguments.js'
+import { hasSubject } from './clause.js'
 import { ADVERSE, type Dealings, type Placed } from './dealings.js'
 import type { Draft, Scene } from './draft.js'
 import { isOutside } from './swallowed.js'
@@ -73,7 +74,7 @@ export function withOtherSide(placed: Placed, told: readonly Placed[], dealings:
 
 /** Who protests against nobody in particular protests against those who govern them. */
 function againstOwnState(draft: Draft): Draft {
-  const people = draft.actors.find(({ party }) => /^[A-Z]{3}$/.test(party.id) && party.sector !== 'GOV')
+  const people = draft.actors.find(({ party }) => isState(party) && party.sector !== 'GOV')
   if (!people) return draft
   const state: Actor = {
     ...people,
@@ -200,7 +201,7 @@ function candidatesIn(scene: Scene, draft: Draft, doer: boolean): readonly Candi
 
 /** "…, and that it is not about dragging NATO in": a clause of its own beside the one in question. */
 function isOwnClause(tree: Tree, child: number): boolean {
-  return wordAt(tree, child).relation === 'conj' && dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0
+  return wordAt(tree, child).relation === 'conj' && hasSubject(tree, child)
 }
 
 function standing(tree: Tree, index: number, actors: readonly Actor[]): number {

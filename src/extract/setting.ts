@@ -1,5 +1,6 @@
 import { prepositionOf } from './arguments.js'
 import { SPEECH_VERBS, THOUGHT_VERBS } from './attribution/cue-verbs.js'
+import { hasSubject } from './clause.js'
 import type { Draft } from './draft.js'
 import { ancestors, dependents, isRelation, lemmaOf, subtree, type Tree, universal, wordAt } from './tree.js'
 
@@ -90,7 +91,7 @@ export function above(tree: Tree, index: number, depth = 0): readonly number[] {
   const governor = lemmaOf(tree, head)
   const speaks = SPEECH_VERBS.has(governor) || THOUGHT_VERBS.has(governor)
   const verbal = upos === 'VERB' || upos === 'AUX'
-  const joined = universal(relation) === 'conj' && dependents(tree, index, 'nsubj', 'nsubj:pass').length === 0
+  const joined = universal(relation) === 'conj' && !hasSubject(tree, index)
   const goesOn = verbal
     ? joined || (relation === 'xcomp' && TIMING.test(governor))
     : /^nsubj/.test(relation)

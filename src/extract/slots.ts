@@ -1,4 +1,5 @@
 import { markedClauses, prepositional, undergoer } from './arguments.js'
+import { hasTo } from './clause.js'
 import type { Match } from './match.js'
 import { supportVerb } from './support-verb.js'
 import { dependents, formOf, type Tree, wordAt } from './tree.js'
@@ -10,7 +11,7 @@ function infinitives(tree: Tree, index: number): readonly number[] {
   )
   if (own.length > 0) return own
   return dependents(tree, index, 'acl', 'advcl', 'ccomp', 'csubj').filter(
-    (child) => child > index && dependents(tree, child, 'mark').some((mark) => formOf(tree, mark) === 'to'),
+    (child) => child > index && hasTo(tree, child),
   )
 }
 

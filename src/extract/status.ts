@@ -1,21 +1,11 @@
 import type { Status } from '../model/record.js'
+import { clauseHead, hasTo, isVerbal } from './clause.js'
+import { fullModal, modalWord } from './modal-verb.js'
+import { negation } from './negation.js'
 import { isLongAgo } from './time-phrase.js'
-import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from './tree.js'
+import { dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from './tree.js'
+import { words } from './word-set.js'
 
-export const NEGATORS = new Set([
-  'not',
-  "n't",
-  'n’t',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'hardly',
-  'without',
-  'nobody',
-  'none',
-  'nothing',
-])
 const CONDITIONAL_MARKS = new Set(['if', 'unless', 'lest', 'provided', 'should'])
 const POSSIBLE = new Set(['may', 'might', 'could'])
 const PLANNED =
@@ -52,61 +42,6 @@ const judged = (status: Status, kind: StatusSign['kind'], word: number | null): 
   status,
   sign: { kind, word },
 })
-
-/** True when the word itself is denied ("did not accept", "no agreement"). */
-export function isNegated(tree: Tree, index: number): boolean {
-  return negation(tree, index) !== null
-}
-
-/** The word that denies another, or null. */
-export function negation(tree: Tree, index: number): number | null {
-  const own = childrenOf(tree, index).find(
-    (child) =>
-      NEGATORS.has(formOf(tree, child)) &&
-      !['only', 'just', 'merely', 'least'].includes(tree.words[child + 1]?.form.toLowerCase() ?? '') &&
-      /^(?:advmod|det|cc|cc:preconj|case|mark|nsubj|obj|discourse)/.test(wordAt(tree, child).relation),
-  )
-  if (own !== undefined) return own
-  const { head, relation } = wordAt(tree, index)
-  if (head < 0) return null
-  if (relation === 'conj') {
-    const joined = childrenOf(tree, index).some((child) => ['or', 'nor'].includes(formOf(tree, child)))
-    return joined ? negation(tree, head) : null
-  }
-  // "has no intention", "is not in a position": the negation stands on the verb or on the noun that it leans on.
-  return relation === 'obj' && ['have', 'see', 'show', 'make', 'reach', 'be'].includes(lemmaOf(tree, head))
-    ? negation(tree, head)
-    : null
-}
-
-const SHORT_MODALS: Readonly<Record<string, string>> = {
-  wo: 'will',
-  "'ll": 'will',
-  '’ll': 'will',
-  ca: 'can',
-  "'d": 'would',
-}
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'ought'])
-
-/** The modal verb of a predicate in its full form ("will" for "wo" of "won't"), or null. */
-export function modalOf(tree: Tree, index: number): string | null {
-  const word = modalWord(tree, index)
-  return word === null ? null : fullModal(tree, word)
-}
-
-const fullModal = (tree: Tree, word: number): string => SHORT_MODALS[formOf(tree, word)] ?? formOf(tree, word)
-
-function modalWord(tree: Tree, index: number): number | null {
-  const own = dependents(tree, index, 'aux').find((child) => MODALS.has(fullModal(tree, child)))
-  if (own !== undefined) return own
-  const { relation, head } = wordAt(tree, index)
-  return relation === 'conj' &&
-    head >= 0 &&
-    dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
-    ['VERB', 'ADJ'].includes(wordAt(tree, head).upos)
-    ? modalWord(tree, head)
-    : null
-}
 
 /** The clause's own marker puts it under a condition. */
 export function isConditional(tree: Tree, index: number): boolean {
@@ -169,29 +104,9 @@ function clauseWords(tree: Tree, clause: number, text: string): string {
   const own = subtree(
     tree,
     clause,
-    (child) =>
-      /^(?:ccomp|advcl|parataxis|acl:relcl|conj)$/.test(wordAt(tree, child).relation) &&
-      ['VERB', 'AUX'].includes(wordAt(tree, child).upos),
+    (child) => /^(?:ccomp|advcl|parataxis|acl:relcl|conj)$/.test(wordAt(tree, child).relation) && isVerbal(tree, child),
   )
   return own.map((index) => text.slice(wordAt(tree, index).start, wordAt(tree, index).end)).join(' ')
-}
-
-/** The head of the smallest clause that holds a word. */
-export function clauseHead(tree: Tree, index: number): number {
-  let at = index
-  for (let steps = 0; steps < tree.words.length; steps++) {
-    const { relation, head } = wordAt(tree, at)
-    if (
-      head < 0 ||
-      /^(?:root|ccomp|advcl|acl|parataxis|csubj)/.test(relation) ||
-      (relation === 'conj' &&
-        ['VERB', 'AUX'].includes(wordAt(tree, at).upos) &&
-        dependents(tree, at, 'nsubj', 'nsubj:pass').length > 0)
-    )
-      return at
-    at = head
-  }
-  return at
 }
 
 /** Verbal types: the status is that of the saying. `denied` is the word that denies the verb, null for none. */
@@ -213,16 +128,7 @@ function plainOrBefore(tree: Tree, index: number, told: Told): Judged {
   return isBackground(tree, index, told) ? judged('historical', 'background', null) : judged('actual', 'plain', null)
 }
 
-const PERHAPS = new Set([
-  'potentially',
-  'possibly',
-  'perhaps',
-  'maybe',
-  'allegedly',
-  'supposedly',
-  'conceivably',
-  'theoretically',
-])
+const PERHAPS = words('potentially possibly perhaps maybe allegedly supposedly conceivably theoretically')
 
 /** "possibly struck", "whether to strike": the word of doubt. */
 function doubtWord(tree: Tree, verb: number): number | null {
@@ -232,55 +138,12 @@ function doubtWord(tree: Tree, verb: number): number | null {
   return found ?? null
 }
 
-const AHEAD = new Set([
-  'set',
-  'due',
-  'expect',
-  'schedule',
-  'plan',
-  'slate',
-  'intend',
-  'hope',
-  'go',
-  'prepare',
-  'likely',
-  'poised',
-  'bind',
-  'aim',
-  'decide',
-  'about',
-  'want',
-  'seek',
-  'mean',
-  'suppose',
-])
-const UNREAL = new Set([
-  'refuse',
-  'decline',
-  'fail',
-  'deny',
-  'threaten',
-  'consider',
-  'could',
-  'able',
-  'try',
-  'attempt',
-  'allow',
-  'avoid',
-  'prevent',
-  'ask',
-  'urge',
-  'demand',
-  'call',
-  'offer',
-  'promise',
-  'vow',
-  'pledge',
-  'agree',
-  'ready',
-  'willing',
-  'warn',
-])
+const AHEAD = words(
+  'set due expect schedule plan slate intend hope go prepare likely poised bind aim decide about want seek mean suppose',
+)
+const UNREAL = words(
+  'refuse decline fail deny threaten consider could able try attempt allow avoid prevent ask urge demand call offer promise vow pledge agree ready willing warn',
+)
 
 function governingStatus(tree: Tree, verb: number): Judged | null {
   const { relation, head } = wordAt(tree, verb)
@@ -299,8 +162,7 @@ function governingStatus(tree: Tree, verb: number): Judged | null {
     if (modal === 'would' || (modal !== null && POSSIBLE.has(modal))) return judged('hypothetical', 'modal', word)
     if (modal === 'will') return judged('future', 'modal', word)
   }
-  if (universal(relation) === 'acl' && dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to'))
-    return judged('hypothetical', 'complement', head)
+  if (universal(relation) === 'acl' && hasTo(tree, verb)) return judged('hypothetical', 'complement', head)
   return null
 }
 

@@ -1,7 +1,8 @@
+import { clauseHead } from './clause.js'
 import type { Draft, Scene } from './draft.js'
 import { VERBAL } from './draft.js'
-import { clauseHead } from './status.js'
 import { ancestors, dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from './tree.js'
+import { words } from './word-set.js'
 
 /** True for what a report mentions and does not assert: it asks whether, or lists it among what somebody demands. */
 export function isUnasserted(scene: Scene, draft: Draft): boolean {
@@ -12,21 +13,7 @@ export function isUnasserted(scene: Scene, draft: Draft): boolean {
   )
 }
 
-const SOURCING = new Set([
-  'ask',
-  'request',
-  'insist',
-  'decline',
-  'refuse',
-  'demand',
-  'authorise',
-  'authorize',
-  'permit',
-  'allow',
-  'call',
-  'speak',
-  'brief',
-])
+const SOURCING = words('ask request insist decline refuse demand authorise authorize permit allow call speak brief')
 const NAMELESS =
   /\b(?:anonymity|anonymous(?:ly)?|(?:not|n[’']t) (?:to )?be (?:named|identified|quoted)|not (?:authori[sz]ed|permitted|allowed) to|to be (?:named|identified|quoted))\b/
 

@@ -42,6 +42,10 @@ export function isKnown(actor: Actor): boolean {
   return actor.how !== 'unknown'
 }
 
+/** A state, or somebody who acts for one: its id is a country code. */
+export const isState = ({ id }: Party): boolean => /^[A-Z]{3}$/.test(id)
+
+/** The parties of these actors, each once. */
 export function uniqueParties(actors: readonly Actor[]): readonly Party[] {
   const seen = new Map<string, Party>()
   for (const { party } of actors) {

@@ -1,5 +1,5 @@
 import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
-import { type Actor, isPolitical } from './actor.js'
+import { type Actor, isPolitical, isState } from './actor.js'
 import type { Mention } from './cast.js'
 import type { Resolver } from './resolver.js'
 
@@ -20,7 +20,7 @@ export function pairedActors(resolver: Resolver, mention: Mention): readonly Act
     const pair = pairIn(resolver, at, at === mention.sentence ? mention.head : Number.POSITIVE_INFINITY)
     if (pair) return placed(pair, mention)
   }
-  const principals = resolver.principals().filter(({ party }) => /^[A-Z]{3}$/.test(party.id))
+  const principals = resolver.principals().filter(({ party }) => isState(party))
   return principals.length < size ? [] : placed(principals.slice(0, size), mention)
 }
 

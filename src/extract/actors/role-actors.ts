@@ -1,7 +1,7 @@
 import type { Party, Sector } from '../../model/party.js'
 import { prepositionOf } from '../arguments.js'
 import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
-import type { Actor } from './actor.js'
+import { type Actor, isState } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'
 import { asActor, personAt } from './people.js'
@@ -81,7 +81,7 @@ function risenAgainst({ resolver }: Cast, tree: Tree, sentence: number, head: nu
     if (['seize', 'grab', 'take'].includes(lemmaOf(tree, verb)) && !isPower) continue
     const found = [...objects, ...dependents(tree, verb, 'obl')]
       .flatMap((index) => resolver.actorsOrOwners(sentence, index))
-      .find(({ how, party }) => how !== 'unknown' && /^[A-Z]{3}$/.test(party.id))
+      .find(({ how, party }) => how !== 'unknown' && isState(party))
     if (found) return found
   }
   return null
@@ -126,7 +126,7 @@ function adversaryAt(resolver: Resolver, tree: Tree, sentence: number, head: num
   return resolver.principals().find(({ party }) => isSide(party) && own.every((actor) => actor.party.id !== party.id))
 }
 
-const isSide = ({ id, sector }: Party): boolean => /^[A-Z]{3}$/.test(id) || sector === 'REB'
+const isSide = (party: Party): boolean => isState(party) || party.sector === 'REB'
 
 /** Of the persons whom the report gives this role, the one it named last before this place; else the first it names at all. */
 function lastHolder({ resolver, people }: Cast, sentence: number, head: number, role: string): Person | undefined {
@@ -215,7 +215,7 @@ function sameRoleBefore(resolver: Resolver, sentence: number, head: number, role
     for (let index = at === sentence ? head - 1 : tree.words.length - 1; index >= 0; index--) {
       if (lemmaOf(tree, index) !== role || wordAt(tree, index).upos !== 'NOUN') continue
       const found = resolver.actorsAt(at, index)[0]
-      if (found && (found.how === 'role' || found.how === 'name') && /^[A-Z]{3}$/.test(found.party.id)) return found
+      if (found && (found.how === 'role' || found.how === 'name') && isState(found.party)) return found
     }
   }
   return null
@@ -266,7 +266,7 @@ function lastState(resolver: Resolver, sentence: number, head: number): Actor | 
       .filter(
         (actor) =>
           (at < sentence || actor.head < head) &&
-          /^[A-Z]{3}$/.test(actor.party.id) &&
+          isState(actor.party) &&
           actor.how !== 'unknown' &&
           !isGround(resolver, actor),
       )

@@ -1,8 +1,6 @@
-import world, { type Countries, type Country } from 'world-countries'
+import type { Country } from 'world-countries'
 import { expandLines, type GazetteerRow, type NameLine } from './gazetteer-row.js'
-
-/** The package exports the list itself; its typings, read as CommonJS, claim an object around it. */
-const countries = world as unknown as Countries
+import { COUNTRIES } from './state-names.js'
 
 /** Names that are also common words or common first names, which would make parties of bystanders. */
 const TOO_COMMON = new Set([
@@ -125,5 +123,5 @@ function rowsOf(country: Country): readonly GazetteerRow[] {
 
 /** Every state with its English names, demonyms and capital: from the package `world-countries`, then what it lacks. */
 export function stateRows(): readonly GazetteerRow[] {
-  return [...countries.filter(isParty).flatMap(rowsOf), ...expandLines(USAGE)]
+  return [...COUNTRIES.filter(isParty).flatMap(rowsOf), ...expandLines(USAGE)]
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.js'
 import { surfaceSubject } from '../arguments.js'
+import { isVerbal } from '../clause.js'
 import { formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { piecesOf } from './edges.js'
@@ -31,7 +32,7 @@ function label(scope: Scope, index: number): Attribution | null {
     return null
   const rest = tree.words.flatMap((_, at) => (at > index ? [at] : []))
   const quoted = quoteBehind(scope, index)
-  if (quoted === null && !rest.some((at) => ['VERB', 'AUX'].includes(wordAt(tree, at).upos))) return null
+  if (quoted === null && !rest.some((at) => isVerbal(tree, at))) return null
   return settled(scope, {
     cueHead: index,
     cue: rangeOf(tree, [index]),

@@ -1,3 +1,4 @@
+import { hasSubject, isVerbal } from '../clause.js'
 import { ancestors, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { piecesOf } from './edges.js'
@@ -34,7 +35,7 @@ function mainClause(tree: Tree, index: number): number | null {
   let at = clauseAbove(tree, index)
   while (at !== null) {
     const { relation, head } = wordAt(tree, at)
-    const isOwn = relation === 'conj' && dependents(tree, at, 'nsubj', 'nsubj:pass').length > 0
+    const isOwn = relation === 'conj' && hasSubject(tree, at)
     if (head < 0 || isOwn) return at
     at = head
   }
@@ -44,8 +45,7 @@ function mainClause(tree: Tree, index: number): number | null {
 function clauseAbove(tree: Tree, index: number): number | null {
   return (
     ancestors(tree, index).find(
-      (above) =>
-        ['VERB', 'AUX'].includes(wordAt(tree, above).upos) || dependents(tree, above, 'cop', 'nsubj').length > 0,
+      (above) => isVerbal(tree, above) || dependents(tree, above, 'cop', 'nsubj').length > 0,
     ) ??
     ancestors(tree, index).at(-1) ??
     null

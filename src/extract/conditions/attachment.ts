@@ -1,3 +1,4 @@
+import { isVerbal } from '../clause.js'
 import { dependents, type Tree, universal, wordAt } from '../tree.js'
 
 /** What a cue ties together: the phrase or clause under it, and the word that this hangs on. */
@@ -21,7 +22,7 @@ export function attachmentOf(tree: Tree, cue: readonly number[]): Attachment | n
 
 /** "was given", "she provided": a verb of its own, no cue. */
 function isPredicate(tree: Tree, index: number): boolean {
-  if (!['VERB', 'AUX'].includes(wordAt(tree, index).upos)) return false
+  if (!isVerbal(tree, index)) return false
   return (
     /^(?:root|ccomp|xcomp|conj|parataxis|acl:relcl)/.test(wordAt(tree, index).relation) ||
     dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux:pass').length > 0

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.js'
 import { surfaceSubject } from '../arguments.js'
+import { hasSubject } from '../clause.js'
 import { childrenOf, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 import { MARKERS } from './marker-rows.js'
 
@@ -64,12 +65,7 @@ function isApart(tree: Tree, clause: number, child: number, conjoined: 'joined' 
   const { relation, upos } = wordAt(tree, child)
   if (relation === 'parataxis' || relation === 'discourse') return true
   if (relation === 'conj')
-    return (
-      conjoined === 'apart' &&
-      child > clause &&
-      ['VERB', 'AUX', 'ADJ'].includes(upos) &&
-      dependents(tree, child, 'nsubj', 'nsubj:pass').length > 0
-    )
+    return conjoined === 'apart' && child > clause && ['VERB', 'AUX', 'ADJ'].includes(upos) && hasSubject(tree, child)
   if (relation !== 'advcl') return isRemark(tree, child)
   return child < clause || tree.words[firstOf(tree, child) - 1]?.form === ',' || isMarked(tree, child)
 }

@@ -3,8 +3,10 @@ import type { Range } from '../../model/span.js'
 import { roleOf } from '../actors/phrase.js'
 import { RELATIONAL } from '../actors/roles.js'
 import { isInfinitive, isPassive, surfaceSubject } from '../arguments.js'
-import { isNegated, modalOf } from '../status.js'
+import { modalOf } from '../modal-verb.js'
+import { isNegated } from '../negation.js'
 import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { words } from '../word-set.js'
 import { isClause, propositionAt } from './edges.js'
 import { CAUSE_VERBS, CAUSED_BY, EFFECT_NOUNS, EFFECT_VERBS, LIKELY, PRESENT_EFFECTS, STATIVE } from './effect-verbs.js'
 import { phraseAt } from './frame-links.js'
@@ -155,30 +157,9 @@ function isEffectVerb(tree: Tree, verb: number, index: number): boolean {
   return index === verb && !LINKING.has(lemmaOf(tree, verb))
 }
 
-const LINKING = new Set([
-  'lead',
-  'mean',
-  'require',
-  'risk',
-  'trigger',
-  'cause',
-  'spark',
-  'provoke',
-  'result',
-  'entail',
-  'prompt',
-  'force',
-  'escalate',
-  'threaten',
-  'pose',
-  'ignite',
-  'fuel',
-  'guarantee',
-  'bring',
-  'help',
-  'create',
-  'raise',
-])
+const LINKING = words(
+  'lead mean require risk trigger cause spark provoke result entail prompt force escalate threaten pose ignite fuel guarantee bring help create raise',
+)
 
 function cueOf(tree: Tree, verb: number): Range {
   const auxiliary = dependents(tree, verb, 'aux')[0]

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
 import { isPassive, prepositionOf, surfaceSubject, undergoer } from '../arguments.js'
-import { isNegated } from '../status.js'
+import { isNegated } from '../negation.js'
 import { isTemporal } from '../time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
 import { isClause, propositionAt } from './edges.js'

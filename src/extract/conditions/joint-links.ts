@@ -1,5 +1,7 @@
 import type { Range } from '../../model/span.js'
-import { isNegated, modalOf } from '../status.js'
+import { hasSubject } from '../clause.js'
+import { modalOf } from '../modal-verb.js'
+import { isNegated } from '../negation.js'
 import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
 import { propositionAt } from './edges.js'
 import { type Link, linkOf, type Place } from './link.js'
@@ -83,7 +85,7 @@ function isMust(tree: Tree, clause: number): boolean {
 /** "not about revenge but about safety", "for talks, not for war". */
 function contrastLink(pair: Pair): readonly Link[] | null {
   const { tree, first, second } = pair
-  if (dependents(tree, second, 'nsubj', 'nsubj:pass').length > 0) return null
+  if (hasSubject(tree, second)) return null
   const cc = coordinator(pair)
   const not = childrenOf(tree, second).find((child) => formOf(tree, child) === 'not' && child < second)
   if (

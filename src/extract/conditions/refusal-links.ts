@@ -1,4 +1,5 @@
-import { isNegated, modalOf } from '../status.js'
+import { modalOf } from '../modal-verb.js'
+import { isNegated } from '../negation.js'
 import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
 import { attachmentOf } from './attachment.js'
 import { propositionAt } from './edges.js'

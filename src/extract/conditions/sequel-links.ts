@@ -1,4 +1,4 @@
-import { clauseHead } from '../status.js'
+import { clauseHead } from '../clause.js'
 import { childrenOf, formOf, rangeOf, type Tree, wordAt } from '../tree.js'
 import { cueMatches } from './cue-matches.js'
 import { isClause, propositionAt } from './edges.js'

@@ -1,4 +1,4 @@
-import { modalOf } from '../status.js'
+import { modalOf } from '../modal-verb.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../tree.js'
 
 const PAST_FORMS = new Set(['was', 'were', 'did', 'had'])

@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/record.js'
+import { words } from '../word-set.js'
 
 /**
  * Words that name one act, under one name, so that positions on it can be compared. A member is a verb's or noun's lemma, a verb with
@@ -78,107 +79,17 @@ const ACTS: readonly (readonly [act: string, type: EventType | null, members: st
 ]
 
 /** Ending verbs and nouns: "stop bombing", "an end to attacks" are the ending of that act, and no act of that kind. */
-export const ENDING: ReadonlySet<string> = new Set([
-  'stop',
-  'halt',
-  'end',
-  'cease',
-  'refrain',
-  'desist',
-  'discontinue',
-  'cessation',
-])
+export const ENDING: ReadonlySet<string> = words('stop halt end cease refrain desist discontinue cessation')
 
 /** Verbs that only say that the act in their complement begins, goes on or is tried. */
-export const TRANSPARENT: ReadonlySet<string> = new Set([
-  'begin',
-  'start',
-  'continue',
-  'resume',
-  'keep',
-  'help',
-  'try',
-  'seek',
-  'attempt',
-  'agree',
-  'commit',
-  'work',
-  'move',
-  'go',
-  'act',
-  'want',
-  'able',
-  'ready',
-  'willing',
-])
+export const TRANSPARENT: ReadonlySet<string> = words(
+  'begin start continue resume keep help try seek attempt agree commit work move go act want able ready willing',
+)
 
 /** Verbs that lend themselves to the noun which names the act ("impose sanctions", "hold talks", "provide assurances"). */
-export const LENDING: ReadonlySet<string> = new Set([
-  'impose',
-  'introduce',
-  'establish',
-  'set',
-  'enforce',
-  'hold',
-  'have',
-  'make',
-  'give',
-  'grant',
-  'provide',
-  'offer',
-  'work',
-  'reach',
-  'secure',
-  'get',
-  'receive',
-  'obtain',
-  'conduct',
-  'launch',
-  'start',
-  'begin',
-  'resume',
-  'continue',
-  'create',
-  'carry',
-  'agree',
-  'accept',
-  'sign',
-  'conclude',
-  'negotiate',
-  'seek',
-  'slap',
-  'ramp',
-  'step',
-  'increase',
-  'boost',
-  'deliver',
-  'send',
-  'supply',
-  'extend',
-  'find',
-  'achieve',
-  'declare',
-  'announce',
-  'open',
-  'join',
-  'enter',
-  'win',
-  'need',
-  'mount',
-  'stage',
-  'do',
-  'exert',
-  'put',
-  'apply',
-  'take',
-  'keep',
-  'form',
-  'restore',
-  'maintain',
-  'pursue',
-  'draft',
-  'propose',
-])
+export const LENDING: ReadonlySet<string> = words(
+  'impose introduce establish set enforce hold have make give grant provide offer work reach secure get receive obtain conduct launch start begin resume continue create carry agree accept sign conclude negotiate seek slap ramp step increase boost deliver send supply extend find achieve declare announce open join enter win need mount stage do exert put apply take keep form restore maintain pursue draft propose',
+)
 
 /** Verbs whose subject is given what their object names. */
 export const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain', 'have', 'need', 'win', 'secure'])

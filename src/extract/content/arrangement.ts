@@ -1,6 +1,6 @@
 import { isPassive } from '../arguments.js'
 import type { Draft } from '../draft.js'
-import { isNegated, NEGATORS } from '../status.js'
+import { isNegated, NEGATORS } from '../negation.js'
 import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
 import { keptWords } from './kept-words.js'
 import { isGerund, isPredicate, judgedThing, type Mood, ownSubject } from './mood.js'

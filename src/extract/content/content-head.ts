@@ -1,6 +1,7 @@
 import { undergoer } from '../arguments.js'
+import { hasTo } from '../clause.js'
 import { type Draft, type Scene, WITH_CONTENT } from '../draft.js'
-import { isNegated } from '../status.js'
+import { isNegated } from '../negation.js'
 import { dependents, dominates, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 
 /** The word that heads the content of a draft: the row's own finding, else what the predicate governs; null where nothing does. */
@@ -115,8 +116,7 @@ function governed({ tree, resolver, sentence }: Scene, { type, head, trigger }: 
   return thing !== null && named.length === 0 && !trigger.includes(thing) ? thing : null
 }
 
-const isTo = (tree: Tree, index: number): boolean =>
-  dependents(tree, index, 'mark').some((mark) => formOf(tree, mark) === 'to')
+const isTo = (tree: Tree, index: number): boolean => hasTo(tree, index)
 
 function negatedTrigger(tree: Tree, trigger: readonly number[], head: number): boolean {
   return trigger.some((index) => index !== head && ['not', "n't", 'n’t', 'never'].includes(formOf(tree, index)))

@@ -1,4 +1,5 @@
 import { prepositionOf } from '../arguments.js'
+import { hasSubject } from '../clause.js'
 import { isTemporal } from '../time-phrase.js'
 import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../tree.js'
 import { BACKGROUND, DEADLINES, SETTINGS, TELLING, TELLING_NOUNS } from './drop-words.js'
@@ -85,10 +86,6 @@ function isOtherClause(tree: Tree, first: number, other: number): boolean {
 
 function isVerb(tree: Tree, index: number): boolean {
   return wordAt(tree, index).upos === 'VERB'
-}
-
-function hasSubject(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0
 }
 
 function shapeOf(tree: Tree, verb: number): Shape {

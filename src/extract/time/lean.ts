@@ -1,5 +1,6 @@
 import { prepositionOf } from '../arguments.js'
-import { modalOf } from '../status.js'
+import { hasTo, isVerbal } from '../clause.js'
+import { modalOf } from '../modal-verb.js'
 import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 
 const PLANNED = /^(?:upcoming|coming|next|planned|scheduled|expected|forthcoming|future|proposed|looming)$/
@@ -15,8 +16,7 @@ const SETTLED =
 export function leanOf(tree: Tree, governor: number): 'past' | 'future' {
   let at = governor
   for (let steps = 0; at >= 0 && steps < 8; steps++) {
-    const lean =
-      wordAt(tree, at).upos === 'VERB' || wordAt(tree, at).upos === 'AUX' ? ofVerb(tree, at) : ofNoun(tree, at)
+    const lean = isVerbal(tree, at) ? ofVerb(tree, at) : ofNoun(tree, at)
     if (lean) return lean
     at = wordAt(tree, at).head
   }
@@ -36,8 +36,7 @@ function ofVerb(tree: Tree, verb: number): 'past' | 'future' | null {
   const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass')
   if (auxiliaries.some((child) => lemmaOf(tree, child) === 'have')) return 'past'
   if (modalOf(tree, verb)) return 'future'
-  if (dependents(tree, verb, 'mark').some((mark) => formOf(tree, mark) === 'to'))
-    return head >= 0 && SETTLED.test(lemmaOf(tree, head)) ? 'past' : 'future'
+  if (hasTo(tree, verb)) return head >= 0 && SETTLED.test(lemmaOf(tree, head)) ? 'past' : 'future'
   const finite = auxiliaries.find((child) => wordAt(tree, child).features.VerbForm === 'Fin')
   const tense = finite === undefined ? features.Tense : wordAt(tree, finite).features.Tense
   if (finite === undefined && features.VerbForm !== 'Fin') return features.Tense === 'Past' ? 'past' : null

@@ -1,4 +1,4 @@
-import world, { type Countries } from 'world-countries'
+import { STATE_NAMES } from '../../extract/actors/state-names.js'
 import type { Sector } from '../../model/party.js'
 
 /** CAMEO's state codes that are not ISO 3166's of today, and states that are gone. */
@@ -7,12 +7,9 @@ const OTHER_STATES: Readonly<Record<string, string>> = {
   SUN: 'RUS', CSK: 'CZE', DDR: 'DEU', GME: 'DEU', GMW: 'DEU', VDR: 'VNM', RVN: 'VNM', YMD: 'YEM', HKG: 'HKG', TWN: 'TWN',
 } // biome-ignore format: a table of codes
 
-/** The package exports the list itself; its typings, read as CommonJS, claim an object around it. */
-const STATES = new Set((world as unknown as Countries).map(({ cca3 }) => cca3).filter((code) => code !== 'UNK'))
-
 /** The ISO code of a CAMEO state code, or null. */
 export function stateOf(code: string): string | null {
-  return OTHER_STATES[code] ?? (STATES.has(code) ? code : null)
+  return OTHER_STATES[code] ?? (STATE_NAMES.has(code) ? code : null)
 }
 
 /** Bodies that CAMEO names by a code of their own, inside or instead of a state's: the id here, and the sector. */
@@ -27,6 +24,7 @@ const BODIES: Readonly<Record<string, readonly [id: string, sector: Sector]>> = 
   MBR: ['MUSLIM BROTHERHOOD', 'OPP'], PLO: ['PSE', 'GOV'],
 } // biome-ignore format: a table of codes
 
+/** The body of such a code with its sector, or null. */
 export function bodyOf(code: string): readonly [id: string, sector: Sector] | null {
   return BODIES[code] ?? null
 }
