@@ -4,7 +4,7 @@ import { surfaceSubject, undergoer } from './arguments.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { fillFrame } from './fill-frame.js'
-import { type Candidate, passes } from './guard.js'
+import { type Candidate, hasVictims, passes } from './guard.js'
 import { type Match, matchesAt } from './match.js'
 import { namingVerb } from './naming-verb.js'
 import { isNegated, negation } from './negation.js'
@@ -60,7 +60,11 @@ function isOurs(candidate: Candidate): boolean {
   const { actors, recipients, match, scene } = candidate
   const { row, head } = match
   const betweenPeoples = row.type === 'ASSAULT' && isBetweenPeoples(actors, recipients)
-  const counts = (actor: Actor): boolean => betweenPeoples || isPolitical(actor) || isPeople(row.type, actor)
+  const counts = (actor: Actor): boolean =>
+    betweenPeoples ||
+    (row.guard === 'violence' && actors.length === 0 && hasVictims(candidate)) ||
+    isPolitical(actor) ||
+    isPeople(row.type, actor)
   if (![...actors, ...recipients].some(counts) && !judgesPolicy(candidate)) return false
   if (row.shape === 'noun' && row.type === 'AGREE' && isNamedAfterParty(scene, head)) return false
   if (row.shape === 'noun' && isBareTime(scene, head) && !namesParties(scene, head, [...actors, ...recipients]))

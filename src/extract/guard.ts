@@ -35,6 +35,13 @@ const isNation = ({ being, how, party }: Actor): boolean =>
   being === 'group' && how === 'name' && party.sector === 'CVL'
 const speaksOfSelf = ({ actors, speakers }: Candidate): boolean =>
   speakers.some((speaker) => isPolitical(speaker) && actors.some(({ party }) => party.id === speaker.party.id))
+/** "Afghan civilians were killed in the fighting": people of a state who come to harm by arms. */
+export const hasVictims = ({ recipients, scene: { tree }, match }: Candidate): boolean =>
+  recipients.some((actor) => isKnown(actor) && actor.how === 'role' && actor.party.sector === 'CVL') &&
+  subtree(tree, match.head).some((index) => FIGHTING.has(lemmaOf(tree, index)))
+const FIGHTING = new Set(
+  'fighting clash conflict crossfire shelling airstrike bombardment crackdown offensive'.split(' '),
+)
 const hasWeapon = ({ scene: { tree }, match }: Candidate): boolean =>
   subtree(tree, match.head).some((index) => index !== match.head && WEAPONS.has(lemmaOf(tree, index)))
 /** Politicians attack politicians, parties and the press in words. */
@@ -59,6 +66,7 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
     !inWords(candidate) &&
     (armedDoer(candidate) ||
       candidate.recipients.some(isPolitical) ||
+      hasVictims(candidate) ||
       (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown))),
   standing: (candidate) =>
     namesBoth(candidate) || (candidate.actors.concat(candidate.recipients).some(isKnown) && isCentral(candidate)),

@@ -172,6 +172,24 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Denmark would like to see Norway cut its fishing quota.',
     there: ['DNK REQUEST NOR'],
   },
+  'a name with a possessive in it is one name': {
+    text: 'The People’s Liberation Army took to the streets of Lhasa on Friday.',
+    there: ['CHN MOBILIZE '],
+    absent: ['CHN PROTEST '],
+  },
+  'people of a state come to harm by arms, not by chance': {
+    text: 'More than forty Malian civilians were killed in the fighting on Sunday. Two Malian students were hurt when a bridge fell.',
+    there: [' ASSAULT MLI'],
+  },
+  'a note of protest blames': {
+    text: 'The Bulgarian ambassador handed Serbia a note of protest over the arrests on Tuesday.',
+    there: ['BGR ACCUSE SRB'],
+    absent: ['BGR PROTEST SRB'],
+  },
+  'soldiers who remain somewhere are there': {
+    text: 'About 900 Turkish soldiers remain in Qatar.',
+    there: ['TUR MOBILIZE QAT'],
+  },
   'a seat behind a name tells for whom it acts': {
     text: 'Sen. Anna Pelling (R-Ore.) urged Iran to free the pilots.',
     there: ['USA REQUEST IRN'],

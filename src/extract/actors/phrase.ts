@@ -15,6 +15,7 @@ const NAME_LINKS = new Set([
   'cc',
   'conj',
   'goeswith',
+  'nmod:poss',
 ])
 const LONGEST_NAME = 7
 

@@ -18,6 +18,13 @@ export const ACCUSE = table(
     where: { ccomp: 'mistake, blunder, error, disaster, disgrace, outrage, scandal, farce, betrayal' },
     guard: 'official',
   }),
+  verbs('hand/give/deliver/send/present note', 'subj > iobj|to : over|about', { where: { of: 'protest' } }),
+  verbs('hand/deliver/send/issue/lodge protest-note/protest', 'subj > iobj|to|with : over|about|against', {
+    guard: 'official',
+  }),
+  nouns('note of protest, protest note, diplomatic protest, formal protest, official protest', NOUN, {
+    guard: 'own parties',
+  }),
   verbs('suspect, finger', 'subj > obj : of|clause', { where: { obj: 'party' } }),
   verbs(
     'investigate, probe, inquire into, look into, open/launch/order/begin/start/announce/conduct investigation/inquiry/probe/hearing/enquiry, put on trial, bring charge against, file complaint/lawsuit/suit/case/charge/petition, file complaint against, take to court, take case to, press charge, dispatch inspector/monitor, send inspector/investigator/monitor, inspect',

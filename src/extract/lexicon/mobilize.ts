@@ -34,6 +34,12 @@ export const MOBILIZE = table(
     'poss|by|of|mod|subj > in|near|to|along|against|on',
     { guard: 'own parties' },
   ),
+  verbs('take to street, patrol street, remain in, stay in', 'subj > in|on', {
+    where: {
+      subj: 'troop, soldier, army, military, police, tank, force, peacekeeper, personnel, paramilitary, marine',
+    },
+    guard: 'official or armed',
+  }),
   adjectives('on alert, on high alert, on war footing', 'subj > in|against'),
   verbs(
     'place, put, post, garrison, shift, airlift, transfer, relocate, dispatch, sail, fly, scramble, stockpile, marshal, pour, increase, boost, expand, augment, double, train, equip, arm, recruit, conscript, enlist, levy, parade, maintain, beef, add',
