@@ -51,7 +51,9 @@ export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Deali
   for (const { draft } of placed) {
     const pairs = [...joint(draft), ...facing(draft)]
     for (const [one, other] of pairs) {
-      ;(ADVERSE.has(draft.type) ? against : together).add(one, other)
+      // A body that appeals to both sides stands against neither.
+      const appeals = draft.type === 'REQUEST' && draft.actors.every(({ party }) => party.sector === 'IGO')
+      ;(ADVERSE.has(draft.type) && !appeals ? against : together).add(one, other)
       all.add(one, other)
       if (draft.type === 'CONSULT') talks.add(one, other)
       if (draft.type === 'ASSAULT') fights.add(one, other)

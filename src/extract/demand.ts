@@ -5,7 +5,7 @@ import { HOSTILE, type Scene } from './draft.js'
 import type { Demand, Kind } from './lexicon/row.js'
 import { type Match, matchesAt } from './match.js'
 import { modalOf } from './modal-verb.js'
-import { argumentsAt } from './slots.js'
+import { argumentsAt, clauseSubjects } from './slots.js'
 import { childrenOf, conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 const ARMED = new Set(['GOV', 'MIL', 'REB', 'COP', 'SPY', 'UAF', 'IGO'])
@@ -20,7 +20,7 @@ export function meetsDemands(scene: Scene, match: Match): boolean {
 }
 
 function meets(scene: Scene, match: Match, slot: string, demand: Demand): boolean {
-  const found = slot === 'subj' ? subjectOf(scene.tree, match) : argumentsAt(scene.tree, match, slot)
+  const found = wordsIn(scene.tree, match, slot)
   if (
     demand.words.length > 0 &&
     found.some((index) =>
@@ -29,6 +29,11 @@ function meets(scene: Scene, match: Match, slot: string, demand: Demand): boolea
   )
     return true
   return demand.kinds.some((kind) => isOfKind(scene, match, found, kind))
+}
+
+function wordsIn(tree: Tree, match: Match, slot: string): readonly number[] {
+  if (slot === 'subj') return subjectOf(tree, match)
+  return slot === 'clause.subj' ? clauseSubjects(tree, match) : argumentsAt(tree, match, slot)
 }
 
 function subjectOf(tree: Tree, match: Match): readonly number[] {
@@ -113,7 +118,7 @@ function isOfKind(scene: Scene, match: Match, found: readonly number[], kind: Ki
 /** Demands for certain nouns can be checked on the tree alone, those for kinds of party need the resolver. */
 function fitsByWord(tree: Tree, match: Match): boolean {
   const named = (slot: string, { words }: Demand): boolean => {
-    const found = slot === 'subj' ? subjectOf(tree, match) : argumentsAt(tree, match, slot)
+    const found = wordsIn(tree, match, slot)
     return found.some((index) => isAmong(tree, index, words))
   }
   const { where, unless } = match.row

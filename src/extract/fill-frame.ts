@@ -6,7 +6,7 @@ import type { Scene } from './draft.js'
 import type { Candidate } from './guard.js'
 import { type Match, matchesAt } from './match.js'
 import { namingVerb } from './naming-verb.js'
-import { argumentsAt } from './slots.js'
+import { argumentsAt, clauseSubjects } from './slots.js'
 import { supportVerb } from './support-verb.js'
 import { dependents, lemmaOf, type Tree, wordAt } from './tree.js'
 
@@ -151,9 +151,7 @@ function wordsIn(scene: Scene, match: Match, slot: string): readonly number[] {
     case 'host':
       return hostOf(tree, match.head)
     case 'clause.subj':
-      return ['xcomp', 'ccomp', 'clause']
-        .flatMap((clause) => argumentsAt(tree, match, clause))
-        .flatMap((clause) => dependents(tree, clause, 'nsubj', 'nsubj:pass').slice(0, 1))
+      return clauseSubjects(tree, match)
     default:
       return argumentsAt(tree, match, slot)
   }

@@ -44,6 +44,8 @@ const WEIGHTS = {
   subject: 1.5,
   /** It is whom one talks, agrees or works with. */
   partner: 1,
+  /** What is judged or answered ("the offer", "that threat") is its own, told a few records before. */
+  pointed: 3,
   /** It did what the content's noun tells of ("welcomed the exemption"). */
   noun: 2,
   /** It was asked, refused or accused before in what is now said again. */
@@ -149,6 +151,7 @@ function otherSide(
     ...behindNouns(scene, draft, dealings),
     ...repliedTo(placed, told.at(-1)),
     ...repeatedTo(placed, told),
+    ...pointedAt(placed, told),
     ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, ground: 'dealings' })),
   ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
   let best: Candidate | null = null
@@ -247,4 +250,43 @@ function repliedTo({ scene, draft }: Placed, before: Placed | undefined): readon
   )
   const ground = away === 0 ? 'replySame' : 'replyBefore'
   return addressed ? [{ actors: before.draft.actors, score: WEIGHTS[ground], ground }] : []
+}
+
+/** Nouns that point back at what somebody has said or done, and the types of that. */
+const POINTING: ReadonlyMap<string, readonly EventType[]> = new Map(
+  (
+    [
+      ['offer, invitation', ['AGREE', 'CONSULT']],
+      ['proposal, plan, idea, suggestion, initiative', ['AGREE', 'REQUEST', 'THREATEN']],
+      ['call, demand, request, appeal, ultimatum', ['REQUEST']],
+      ['threat, warning', ['THREATEN', 'REQUEST']],
+      ['charge, accusation, allegation, claim, account, remark', ['ACCUSE']],
+    ] as const
+  ).flatMap(([nouns, types]) => nouns.split(', ').map((noun): [string, readonly EventType[]] => [noun, types])),
+)
+const POINTING_WORDS = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+const POINTS_BACK = 2
+
+/** "China offered to mediate. Islamabad welcomed the offer": whose the offer is. */
+function pointedAt({ scene, draft }: Placed, before: readonly Placed[]): readonly Candidate[] {
+  const { tree, sentence } = scene
+  const nouns = [
+    ...dependents(tree, draft.head, 'obj', 'nsubj:pass', 'obl'),
+    ...(draft.content === null ? [] : [draft.content]),
+  ]
+  const types = nouns.flatMap((noun) => (pointsBack(tree, noun) ? (POINTING.get(lemmaOf(tree, noun)) ?? []) : []))
+  const meant = before.findLast(
+    (other) =>
+      sentence - other.scene.sentence <= POINTS_BACK &&
+      types.includes(other.draft.type) &&
+      other.draft.actors.every(({ party }) => draft.actors.every((actor) => actor.party.id !== party.id)),
+  )
+  return meant ? [{ actors: meant.draft.actors, score: WEIGHTS.pointed, ground: 'pointed' }] : []
+}
+
+function pointsBack(tree: Tree, noun: number): boolean {
+  return (
+    dependents(tree, noun, 'det').some((det) => POINTING_WORDS.has(formOf(tree, det))) &&
+    dependents(tree, noun, 'nmod:poss', 'nmod').length === 0
+  )
 }

@@ -93,3 +93,10 @@ function nounArguments(tree: Tree, noun: number, slot: string): readonly number[
       return [...prepositional(tree, noun, slot), ...(support === null ? [] : prepositional(tree, support, slot))]
   }
 }
+
+/** The subjects inside the clauses that a predicate takes. */
+export function clauseSubjects(tree: Tree, match: Match): readonly number[] {
+  return ['xcomp', 'ccomp', 'clause']
+    .flatMap((clause) => argumentsAt(tree, match, clause))
+    .flatMap((clause) => dependents(tree, clause, 'nsubj', 'nsubj:pass').slice(0, 1))
+}

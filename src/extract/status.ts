@@ -72,7 +72,7 @@ function isBackground(tree: Tree, index: number, told: Told): boolean {
   if (isLongAgo(near, told.published))
     return wordAt(tree, clause).features.Tense !== 'Pres' || wordAt(tree, clause).features.VerbForm !== 'Fin'
   const { relation, head } = wordAt(tree, index)
-  if (goesOn(tree, clause, near, told)) return true
+  if (goesOn(tree, clause, near, told) || isWithinPast(tree, clause, told)) return true
   return (
     relation === 'conj' &&
     head >= 0 &&
@@ -80,6 +80,15 @@ function isBackground(tree: Tree, index: number, told: Told): boolean {
     !/\d|day\b/.test(near) &&
     isBackground(tree, head, told)
   )
+}
+
+/** "sank boats in 2014 after Oslo threatened", "the clash last year in which two died": a past within a past. */
+function isWithinPast(tree: Tree, clause: number, told: Told): boolean {
+  const { relation, head } = wordAt(tree, clause)
+  if (head < 0 || !/^(?:advcl|acl:relcl)$/.test(relation) || !isToldInPast(tree, clause)) return false
+  if (THIS_WEEK.test(clauseWords(tree, clause, told.text))) return false
+  const host = clauseHead(tree, head)
+  return host !== clause && isLongAgo(clauseWords(tree, host, told.text), told.published)
 }
 
 /** "They met in 2007. He offered …": in a story told in the past, the time of a paragraph lasts until another is named. */

@@ -9,6 +9,7 @@ export function isUnasserted(scene: Scene, draft: Draft): boolean {
   return (
     isAsked(scene.tree, draft.head) ||
     isAboutSource(scene.tree, draft.head) ||
+    isInquiry(scene.tree, draft.head) ||
     (!VERBAL.has(draft.type) && isListedDemand(scene))
   )
 }
@@ -34,6 +35,16 @@ function isAboutSource(tree: Tree, head: number): boolean {
 /** "…, who was not authorised": the clause says something of the source alone. */
 function isSourcesClause(tree: Tree, at: number): boolean {
   return /^acl/.test(wordAt(tree, at).relation) || wordAt(tree, at).relation === 'conj'
+}
+
+/** "asked whether the port was safe": wants to know, and nothing done. */
+function isInquiry(tree: Tree, head: number): boolean {
+  if (lemmaOf(tree, head) !== 'ask') return false
+  return dependents(tree, head, 'ccomp').some((clause) =>
+    dependents(tree, clause, 'mark', 'advmod', 'nsubj', 'obj').some((word) =>
+      /^(?:whether|if|who|what|which|when|where|why|how)$/.test(formOf(tree, word)),
+    ),
+  )
 }
 
 const QUESTION_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how)$/

@@ -97,6 +97,29 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Ugandan President Kizza Okware refused the plan. Rwanda pressed Okware to sign.',
     there: ['RWA REQUEST UGA'],
   },
+  'the offer is that of whoever made it': {
+    text: 'Egypt accused Libya of smuggling. Tunisia offered on Monday to mediate. Libya welcomed the offer.',
+    there: ['LBY SUPPORT TUN'],
+    absent: ['LBY SUPPORT EGY'],
+  },
+  'a body that appeals to both sides is no foe of either': {
+    text: 'The United Nations urged Eritrea to free the men. The United Nations called on Eritrea to end the siege. Eritrean troops shelled an Ethiopian town. Asmara has refused to leave.',
+    there: ['ERI ASSAULT ETH'],
+    absent: ['ERI REJECT UN'],
+  },
+  'a single neighbour is the other of two': {
+    text: 'Laos accused Cambodia of arson. Vientiane cut off power to its neighbour on Sunday.',
+    there: ['LAO SANCTION KHM'],
+  },
+  'who heads a mission speaks for it': {
+    text: 'Marta Ruud, who heads the UN mission in Juba, urged South Sudan to open the roads.',
+    there: ['UN REQUEST SSD'],
+  },
+  'asks that somebody do something': {
+    text: 'Bhutan asks that Bangladesh return the cargo. Nepal asked whether Bangladesh had received it.',
+    there: ['BTN REQUEST BGD'],
+    absent: ['NPL REQUEST BGD'],
+  },
   'a plain "Congress" is not the one in Washington': {
     text: 'Argentina urged Chile to sign the treaty. The Argentine president said the Congress would approve the treaty.',
     there: ['ARG REQUEST CHL'],

@@ -1,6 +1,6 @@
 import type { Sector } from '../../model/party.js'
 import { prepositionOf } from '../arguments.js'
-import { dependents, formOf, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
 import { type Actor, isKnown } from './actor.js'
 import type { Cast } from './cast.js'
 import type { GazetteerRow } from './gazetteer-row.js'
@@ -27,7 +27,7 @@ export function placeOfficials(cast: Cast): void {
     const tree = place ? cast.resolver.trees[place.sentence] : undefined
     if (person.id !== null || place === null || tree === undefined) continue
     const at: Place = { cast, person, tree, ...place }
-    const owner = ownerOfTitle(at)
+    const owner = ownerOfTitle(at) ?? headOf(at)
     if (owner) Object.assign(person, placed(person, owner.party.id, owner.party.sector))
     else if (OFFICIAL.has(person.sector) && !headsSomething(at)) {
       const row =
@@ -52,6 +52,17 @@ function ownerOfTitle({ cast, tree, sentence, head }: Place): Actor | undefined 
     .concat(dependents(tree, head, 'nmod:poss'))
     .flatMap((owner) => cast.resolver.actorsAt(sentence, owner))
     .find((actor) => isKnown(actor) && actor.how !== 'owner' && /^[A-Z]{2,6}$/.test(actor.party.id))
+}
+
+const HEADING = new Set(['head', 'lead', 'chair', 'run', 'command', 'represent'])
+
+/** "X, who heads the mission": whom the clause says that the person leads. */
+function headOf({ cast, tree, sentence, head }: Place): Actor | undefined {
+  return dependents(tree, head, 'acl:relcl')
+    .filter((verb) => HEADING.has(lemmaOf(tree, verb)))
+    .flatMap((verb) => dependents(tree, verb, 'obj'))
+    .flatMap((object) => cast.resolver.actorsOrOwners(sentence, object))
+    .find((actor) => isKnown(actor) && actor.how !== 'owner')
 }
 
 /** "Chairman of the growers' federation": an office in a body of its own, whosever it is. */

@@ -43,7 +43,8 @@ export function relatedActors(
         sector: FOLLOWERS.has(lemmaOf(tree, head)) ? 'CVL' : 'GOV',
         name: phraseText(tree, resolver.text, head),
       },
-      how: 'role',
+      // "cut off power to its neighbour": the other of two, whom the rest of the report tells.
+      how: RIVALS.has(lemmaOf(tree, head)) && wordAt(tree, head).features.Number !== 'Plur' ? 'unknown' : 'role',
       being: 'group',
       sentence,
       head,
@@ -53,6 +54,8 @@ export function relatedActors(
 
 /** People who side with somebody, and govern nobody. */
 const FOLLOWERS = new Set(['supporter', 'backer'])
+
+const RIVALS = new Set(['neighbour', 'neighbor', 'rival'])
 
 const ADMITTING = new Set(['take', 'admit', 'accept', 'let', 'bring', 'welcome', 'invite', 'allow', 'integrate'])
 

@@ -4,7 +4,7 @@ import type { Sector } from '../../model/party.js'
 const ROLE_LINES: readonly (readonly [Sector, string])[] = [
   [
     'GOV',
-    `president, premier, minister, chancellor, government, administration, regime, cabinet, ministry, secretary, official, authority,
+    `foreign office, president, premier, minister, chancellor, government, administration, regime, cabinet, ministry, secretary, official, authority,
     ambassador, envoy, diplomat, spokesman, spokeswoman, spokesperson, king, queen, prince, emir, sultan, monarch, leader, leadership,
     governor, mayor, embassy, consulate, negotiator, delegation, delegate, mediator, representative, presidency, premiership, statesman,
     commissioner, chief, aide, adviser, advisor, attache, consul, councillor, treasury, junta, ruler, state, nation, country, republic, kingdom,

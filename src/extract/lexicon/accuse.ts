@@ -13,6 +13,7 @@ export const ACCUSE = table(
     { unless: { obj: 'door, ball, team, goal, music' } },
   ),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
+  verbs('allege', 'subj > clause.subj : ccomp', { where: { 'clause.subj': 'party' } }),
   verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),
   verbs('warn, caution', 'subj > clause.subj : ccomp', {
     where: { ccomp: 'mistake, blunder, error, disaster, disgrace, outrage, scandal, farce, betrayal' },

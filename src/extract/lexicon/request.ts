@@ -35,6 +35,7 @@ export const REQUEST = table(
     DEMAND,
   ),
   verbs('insist', 'subj > clause.subj : ccomp', { where: { ccomp: 'modal' } }),
+  verbs('ask', 'subj > clause.subj : ccomp', { where: { ccomp: 'any', 'clause.subj': 'party' } }),
   verbs('suggest, propose', 'subj > clause.subj : ccomp|xcomp', { where: { ccomp: 'any' } }),
   verbs('want, need, wish, expect, like, prefer, trust', 'subj > obj|clause.subj : xcomp|ccomp', {
     where: { xcomp: 'any', obj: 'party' },
