@@ -8,6 +8,7 @@ const LEADERS = 'leaders'
 /** Why an open side was given to a party, by the ground that the extraction names. */
 const GROUND_WORDS: Readonly<Record<string, string>> = {
   replySame: 'answers what it has said in this sentence',
+  asked: 'has asked for the same thing before',
   repeated: 'was told the same before, which is now repeated',
   replyBefore: 'answers what it has said in the sentence before',
   content: 'stands in what is asked, refused or done',

@@ -50,6 +50,8 @@ const WEIGHTS = {
   noun: 2,
   /** It was asked, refused or accused before in what is now said again. */
   repeated: 3.5,
+  /** It has asked for the very thing that is now refused or granted. */
+  asked: 3,
   /** The two are set against each other, or work together, elsewhere in the report. */
   dealings: 2,
   salience: 1,
@@ -152,6 +154,7 @@ function otherSide(
     ...repliedTo(placed, told.at(-1)),
     ...repeatedTo(placed, told),
     ...pointedAt(placed, told),
+    ...askedBy(placed, told),
     ...dealings.parties.map((actor): Candidate => ({ actors: [actor], score: 0, ground: 'dealings' })),
   ].filter(({ actors }) => actors.every((actor) => isKnown(actor) && !own.has(actor.party.id)))
   let best: Candidate | null = null
@@ -223,6 +226,23 @@ function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): reado
       .filter((side) => side.length > 0 && side.every(isPolitical))
       .map((actors) => ({ actors, score: WEIGHTS.noun, ground: 'noun' }))
   })
+}
+
+/** "ruled out the no-fly zone": who asked for one, earlier in the report. */
+function askedBy({ scene, draft }: Placed, told: readonly Placed[]): readonly Candidate[] {
+  const { tree } = scene
+  const { content } = draft
+  if (!ANSWERS.has(draft.type) || content === null || wordAt(tree, content).upos !== 'NOUN') return []
+  const thing = lemmaOf(tree, content)
+  const request = told.findLast(
+    ({ draft: earlier, scene: there }) =>
+      earlier.type === 'REQUEST' &&
+      earlier.content !== null &&
+      subtree(there.tree, earlier.content).some(
+        (index) => wordAt(there.tree, index).upos === 'NOUN' && lemmaOf(there.tree, index) === thing,
+      ),
+  )
+  return request ? [{ actors: request.draft.actors, score: WEIGHTS.asked, ground: 'asked' }] : []
 }
 
 const REPEATING = new Set(['reiterate', 'repeat', 'renew', 'restate', 'reaffirm'])
