@@ -48,7 +48,8 @@ export function dealingsOf(resolver: Resolver, placed: readonly Placed[]): Deali
   const all = new Tally()
   const fights = new Tally()
   const talks = new Tally()
-  for (const { draft } of placed) {
+  // What is only supposed or denied is no dealing.
+  for (const { draft } of placed.filter((one) => !['hypothetical', 'negated'].includes(one.draft.status))) {
     const pairs = [...joint(draft), ...facing(draft)]
     for (const [one, other] of pairs) {
       // A body that appeals to both sides stands against neither.
