@@ -53,7 +53,7 @@ function predicateArguments(tree: Tree, { head, object, row }: Match, slot: stri
           ...markedClauses(tree, head, marker),
           ...(object === null ? [] : markedClauses(tree, object, marker)),
         ])
-        .concat(dependents(tree, head, 'xcomp').filter((child) => wordAt(tree, child).features.VerbForm === 'Ger'))
+        .concat(gerundsOf(tree, head))
     default:
       return prepositionArguments(tree, head, object, slot)
   }
@@ -99,4 +99,12 @@ export function clauseSubjects(tree: Tree, match: Match): readonly number[] {
   return ['xcomp', 'ccomp', 'clause']
     .flatMap((clause) => argumentsAt(tree, match, clause))
     .flatMap((clause) => dependents(tree, clause, 'nsubj', 'nsubj:pass').slice(0, 1))
+}
+
+/** "ruled out sending troops": a form in -ing right behind the verb and its particle, whatever the parser calls it. */
+function gerundsOf(tree: Tree, verb: number): readonly number[] {
+  return dependents(tree, verb, 'xcomp', 'advcl').filter((child) => {
+    const isGerund = wordAt(tree, child).features.VerbForm === 'Ger' && dependents(tree, child, 'mark').length === 0
+    return isGerund && (wordAt(tree, child).relation === 'xcomp' || (child > verb && child <= verb + 2))
+  })
 }
