@@ -1,4 +1,4 @@
-import type { ReasonName } from '../extract/confidence.js'
+import type { ReasonName } from '../extract/events/confidence.js'
 import type { Explanation, FoundSide } from '../extract/explain/explanation.js'
 import { flatten, ink, type Page, wrap } from './layout.js'
 import { printMarked } from './marked-sentence.js'

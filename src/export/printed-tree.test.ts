@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testSentence } from '../extract/test-sentence.js'
+import { testSentence } from '../extract/syntax/test-sentence.js'
 import { columns } from './layout.js'
 import { printTree } from './printed-tree.js'
 

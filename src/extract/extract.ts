@@ -6,12 +6,12 @@ import type { Statement } from '../model/statement.js'
 import { createResolver, type Resolver } from './actors/resolver.js'
 import { type Names, STANDARD_NAMES } from './actors/roster.js'
 import { findAttributions } from './attribution/find-attributions.js'
+import { type SpeechLookup, speechLookup } from './attribution/speakers.js'
+import { writeStatements } from './attribution/statements.js'
 import { findConditions } from './conditions/conditions.js'
-import { type Finding, findRecords } from './records.js'
-import { type SpeechLookup, speechLookup } from './speakers.js'
-import { writeStatements } from './statements.js'
-import { topicOf } from './topic.js'
-import { openTree } from './tree.js'
+import { type Finding, findRecords } from './events/records.js'
+import { openTree } from './syntax/tree.js'
+import { topicOf } from './topic/topic.js'
 
 /** An article with its sentences as the reader gives them, in text order; sentences of boilerplate are left out by the caller. */
 export interface ReadArticle {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from './extract.js'
+import { testSentence } from './syntax/test-sentence.js'
 import { brokenPromises } from './test-invariants.js'
-import { testSentence } from './test-sentence.js'
 
 const { sentence, text } = testSentence(
   'Iran/PROPN>2:nsubj rejected/VERB/reject/Tense=Past,VerbForm=Fin,Mood=Ind>0:root the/DET>4:det offer/NOUN>2:obj of/ADP>6:case France/PROPN>4:nmod ./PUNCT>2:punct [LOC:1-1] [LOC:6-6]',

@@ -1,6 +1,6 @@
 import type { ActorList } from '../extract/actors/listed-actor.js'
 import { namesWith } from '../extract/actors/roster.js'
-import { testSentence } from '../extract/test-sentence.js'
+import { testSentence } from '../extract/syntax/test-sentence.js'
 import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
 import type { Engine } from './read-article.js'
 

@@ -1,5 +1,5 @@
 import type { Sector } from '../../model/party.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, isKnown } from './actor.js'
 import type { Mention } from './cast.js'
 import type { Resolver } from './resolver.js'

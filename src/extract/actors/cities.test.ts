@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { testSentence } from '../test-sentence.js'
-import { openTree } from '../tree.js'
+import { testSentence } from '../syntax/test-sentence.js'
+import { openTree } from '../syntax/tree.js'
 import { standardGazetteer } from './gazetteer.js'
 import { nameAt } from './phrase.js'
 

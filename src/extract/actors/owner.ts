@@ -1,4 +1,4 @@
-import { conjuncts, type Tree, wordAt } from '../tree.js'
+import { conjuncts, type Tree, wordAt } from '../syntax/tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { nameAt, ownersOf } from './phrase.js'

@@ -1,4 +1,4 @@
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, isPolitical, isState } from './actor.js'
 import type { Mention } from './cast.js'
 import type { Resolver } from './resolver.js'

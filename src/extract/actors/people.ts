@@ -1,4 +1,4 @@
-import { dependents, type Tree, wordAt } from '../tree.js'
+import { dependents, type Tree, wordAt } from '../syntax/tree.js'
 import type { Actor, How } from './actor.js'
 import type { Cast } from './cast.js'
 import type { Gazetteer } from './gazetteer.js'

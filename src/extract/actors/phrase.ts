@@ -1,4 +1,4 @@
-import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
 

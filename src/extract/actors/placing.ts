@@ -1,6 +1,6 @@
 import type { Sector } from '../../model/party.js'
-import { prepositionOf } from '../arguments.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf } from '../syntax/arguments.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, isKnown } from './actor.js'
 import type { Cast } from './cast.js'
 import type { GazetteerRow } from './gazetteer-row.js'

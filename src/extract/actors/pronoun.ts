@@ -1,4 +1,4 @@
-import { ancestors, dominates, formOf, type Tree, wordAt } from '../tree.js'
+import { ancestors, dominates, formOf, type Tree, wordAt } from '../syntax/tree.js'
 import type { Actor, Being } from './actor.js'
 import type { Resolver } from './resolver.js'
 

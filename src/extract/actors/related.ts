@@ -1,5 +1,5 @@
-import { prepositionOf, surfaceSubject } from '../arguments.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf, surfaceSubject } from '../syntax/arguments.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import type { Gazetteer } from './gazetteer.js'

@@ -1,5 +1,5 @@
 import type { Sector } from '../../model/party.js'
-import { conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, type Being, isPolitical } from './actor.js'
 import { bodyNamedBefore } from './body-noun.js'
 import type { Cast } from './cast.js'

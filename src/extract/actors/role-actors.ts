@@ -1,6 +1,6 @@
 import type { Party, Sector } from '../../model/party.js'
-import { prepositionOf } from '../arguments.js'
-import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf } from '../syntax/arguments.js'
+import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, isState } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'

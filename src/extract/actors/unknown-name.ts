@@ -1,5 +1,5 @@
 import type { Sector } from '../../model/party.js'
-import type { Tree } from '../tree.js'
+import type { Tree } from '../syntax/tree.js'
 import type { Actor } from './actor.js'
 import type { Cast } from './cast.js'
 import { ownerActors } from './owner.js'

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
-import { isInfinitive, prepositional, prepositionOf, surfaceSubject } from '../arguments.js'
-import { dependents, formOf, subtree, type Tree, wordAt } from '../tree.js'
+import { isInfinitive, prepositional, prepositionOf, surfaceSubject } from '../syntax/arguments.js'
+import { dependents, formOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { cueLemma } from './cue-row.js'
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js'
 import { piecesOf } from './edges.js'

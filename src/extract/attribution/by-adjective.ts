@@ -1,5 +1,5 @@
-import { surfaceSubject } from '../arguments.js'
-import { dependents, formOf, subtree, type Tree, wordAt } from '../tree.js'
+import { surfaceSubject } from '../syntax/arguments.js'
+import { dependents, formOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { cueRange, piecesOf } from './edges.js'
 import { type Scope, settled } from './scope.js'

@@ -1,6 +1,6 @@
 import type { Force } from '../../model/statement.js'
-import { doer, isInfinitive, prepositionOf } from '../arguments.js'
-import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { doer, isInfinitive, prepositionOf } from '../syntax/arguments.js'
+import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { CUE_NOUNS } from './cue-nouns.js'
 import { piecesOf } from './edges.js'

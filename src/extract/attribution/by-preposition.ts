@@ -1,5 +1,5 @@
-import { hasSubject, isVerbal } from '../clause.js'
-import { ancestors, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { hasSubject, isVerbal } from '../syntax/clause.js'
+import { ancestors, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { piecesOf } from './edges.js'
 import { type Scope, settled } from './scope.js'

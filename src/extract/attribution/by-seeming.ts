@@ -1,4 +1,4 @@
-import { dependents, subtree, wordAt } from '../tree.js'
+import { dependents, subtree, wordAt } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { cueLemma } from './cue-row.js'
 import { cueRange, piecesOf } from './edges.js'

@@ -1,5 +1,5 @@
-import { doer, isPassive, surfaceSubject } from '../arguments.js'
-import { dependents, type Tree, wordAt } from '../tree.js'
+import { doer, isPassive, surfaceSubject } from '../syntax/arguments.js'
+import { dependents, type Tree, wordAt } from '../syntax/tree.js'
 import { activeReading } from './active-reading.js'
 import type { Attribution } from './attribution.js'
 import { rowOf } from './cue-row.js'

@@ -1,8 +1,8 @@
 import type { Range } from '../../model/span.js'
-import type { Quotation } from '../quotes.js'
-import type { Tree } from '../tree.js'
+import type { Tree } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { joined } from './edges.js'
+import type { Quotation } from './quotes.js'
 
 const SHORTEST = 12
 /** How many sentences without a quotation may stand between a quotation and who said it. */

@@ -1,5 +1,5 @@
-import { possibleLemmas } from '../lemma.js'
-import { dependents, formOf, lemmaOf, type Tree } from '../tree.js'
+import { possibleLemmas } from '../syntax/lemma.js'
+import { dependents, formOf, lemmaOf, type Tree } from '../syntax/tree.js'
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js'
 
 /** The row of a verb, that of verb and particle first. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../model/span.js'
-import { possibleLemmas } from '../lemma.js'
-import type { Quotation } from '../quotes.js'
-import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { possibleLemmas } from '../syntax/lemma.js'
+import { dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { rowOf } from './cue-row.js'
+import type { Quotation } from './quotes.js'
 
 const EDGE = /^(?:[,.;:–—-]|--|\.\.\.|…)$/
 

@@ -1,5 +1,5 @@
-import { doer, isInfinitive } from '../arguments.js'
-import { dependents, subtree, type Tree, wordAt } from '../tree.js'
+import { doer, isInfinitive } from '../syntax/arguments.js'
+import { dependents, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { CueVerb } from './cue-verbs.js'
 import { piecesOf } from './edges.js'
 import { type Reading, startsWithAs } from './reading.js'

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.js'
-import { surfaceSubject } from '../arguments.js'
-import { dependents, subtree, type Tree, wordAt } from '../tree.js'
+import { surfaceSubject } from '../syntax/arguments.js'
+import { dependents, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { rowOf } from './cue-row.js'
 import type { Scope } from './scope.js'
 

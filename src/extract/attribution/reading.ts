@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.js'
-import { dependents, formOf, type Tree } from '../tree.js'
+import { dependents, formOf, type Tree } from '../syntax/tree.js'
 import type { Complement } from './cue-verbs.js'
 
 /** What a verb is found to say: the words, and those that belong to the cue beside the verb. */

@@ -1,9 +1,9 @@
 import type { Range } from '../../model/span.js'
 import type { Force } from '../../model/statement.js'
-import type { Quotation } from '../quotes.js'
-import type { Tree } from '../tree.js'
+import type { Tree } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 import { sourceRange, without, withQuotes } from './edges.js'
+import type { Quotation } from './quotes.js'
 
 /** A sentence with what is known of the text around it. */
 export interface Scope {

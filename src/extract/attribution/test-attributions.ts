@@ -1,5 +1,5 @@
-import { testSentence } from '../test-sentence.js'
-import { openTree } from '../tree.js'
+import { testSentence } from '../syntax/test-sentence.js'
+import { openTree } from '../syntax/tree.js'
 import { findAttributions } from './find-attributions.js'
 
 /** What is found in sentences of test notation, one a line: `source [cue] content`, pieces parted by `…`. A line break before a sentence is a `¶`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Word } from '../../model/sentence.js'
-import { openTree, type Tree } from '../tree.js'
+import { openTree, type Tree } from '../syntax/tree.js'
 import { turns } from './turns.js'
 
 /** Each line a sentence, each word a name under the one before it. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.js'
-import { dependents, formOf, type Tree, wordAt } from '../tree.js'
+import { dependents, formOf, type Tree, wordAt } from '../syntax/tree.js'
 import type { Attribution } from './attribution.js'
 
 /** Who asks and who only stands for somebody in a transcript: no party. */

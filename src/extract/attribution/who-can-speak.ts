@@ -1,5 +1,5 @@
 import { ROLES } from '../actors/roles.js'
-import { formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { phrases } from '../word-set.js'
 
 const PERSONAL = phrases(

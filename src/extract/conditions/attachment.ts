@@ -1,5 +1,5 @@
-import { isVerbal } from '../clause.js'
-import { dependents, type Tree, universal, wordAt } from '../tree.js'
+import { isVerbal } from '../syntax/clause.js'
+import { dependents, type Tree, universal, wordAt } from '../syntax/tree.js'
 
 /** What a cue ties together: the phrase or clause under it, and the word that this hangs on. */
 export interface Attachment {

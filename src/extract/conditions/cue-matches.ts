@@ -1,4 +1,4 @@
-import { formOf, type Tree } from '../tree.js'
+import { formOf, type Tree } from '../syntax/tree.js'
 
 /** A cue at one place of a sentence: the entry of its table, and its words. */
 export interface CueMatch<Row> {

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.js'
-import { surfaceSubject } from '../arguments.js'
-import { hasSubject } from '../clause.js'
-import { childrenOf, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import { surfaceSubject } from '../syntax/arguments.js'
+import { hasSubject } from '../syntax/clause.js'
+import { childrenOf, dependents, formOf, rangeOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { MARKERS } from './marker-rows.js'
 
 const LEADING = new Set(

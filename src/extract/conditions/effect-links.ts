@@ -2,10 +2,20 @@ import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
 import { roleOf } from '../actors/phrase.js'
 import { RELATIONAL } from '../actors/roles.js'
-import { isInfinitive, isPassive, surfaceSubject } from '../arguments.js'
-import { modalOf } from '../modal-verb.js'
-import { isNegated } from '../negation.js'
-import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { isInfinitive, isPassive, surfaceSubject } from '../syntax/arguments.js'
+import { modalOf } from '../syntax/modal-verb.js'
+import { isNegated } from '../syntax/negation.js'
+import {
+  childrenOf,
+  dependents,
+  formOf,
+  lemmaOf,
+  rangeOf,
+  subtree,
+  type Tree,
+  universal,
+  wordAt,
+} from '../syntax/tree.js'
 import { words } from '../word-set.js'
 import { isClause, propositionAt } from './edges.js'
 import { CAUSE_VERBS, CAUSED_BY, EFFECT_NOUNS, EFFECT_VERBS, LIKELY, PRESENT_EFFECTS, STATIVE } from './effect-verbs.js'

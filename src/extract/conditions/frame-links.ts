@@ -1,8 +1,18 @@
 import type { Range } from '../../model/span.js'
-import { isPassive, prepositionOf, surfaceSubject, undergoer } from '../arguments.js'
-import { isNegated } from '../negation.js'
-import { isTemporal } from '../time-phrase.js'
-import { childrenOf, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { isPassive, prepositionOf, surfaceSubject, undergoer } from '../syntax/arguments.js'
+import { isNegated } from '../syntax/negation.js'
+import {
+  childrenOf,
+  dependents,
+  formOf,
+  lemmaOf,
+  rangeOf,
+  subtree,
+  type Tree,
+  universal,
+  wordAt,
+} from '../syntax/tree.js'
+import { isTemporal } from '../time/time-phrase.js'
 import { isClause, propositionAt } from './edges.js'
 import { STATIVE } from './effect-verbs.js'
 import { FRAMES, type FrameRow, type Slot } from './frame-rows.js'

@@ -1,7 +1,7 @@
 import type { ConditionKind } from '../../model/condition.js'
 import type { Range } from '../../model/span.js'
 import type { Resolver } from '../actors/resolver.js'
-import type { Tree } from '../tree.js'
+import type { Tree } from '../syntax/tree.js'
 
 /** One sentence in which links are looked for. */
 export interface Place {

@@ -12,7 +12,7 @@ import {
   type Tree,
   universal,
   wordAt,
-} from '../tree.js'
+} from '../syntax/tree.js'
 import { type Attachment, attachmentOf } from './attachment.js'
 import { cueMatches } from './cue-matches.js'
 import { isClause, propositionAt } from './edges.js'

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.js'
 import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
-import { clauseHead } from '../clause.js'
-import { dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { clauseHead } from '../syntax/clause.js'
+import { dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../syntax/tree.js'
 import { propositionAt } from './edges.js'
 import type { Place } from './link.js'
 

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
-import { isTemporal } from '../time-phrase.js'
-import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../tree.js'
+import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../syntax/tree.js'
+import { isTemporal } from '../time/time-phrase.js'
 import { COMPLEMENT_NOUNS, COMPLEMENT_VERBS, MEANS, RANKS, TRYING_VERBS } from './purpose-words.js'
 
 /** An infinitive says to what end where a full predicate or a means stands above it; after "agree", "right", "ready" it is a complement. */

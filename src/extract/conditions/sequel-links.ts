@@ -1,5 +1,5 @@
-import { clauseHead } from '../clause.js'
-import { childrenOf, formOf, rangeOf, type Tree, wordAt } from '../tree.js'
+import { clauseHead } from '../syntax/clause.js'
+import { childrenOf, formOf, rangeOf, type Tree, wordAt } from '../syntax/tree.js'
 import { cueMatches } from './cue-matches.js'
 import { isClause, propositionAt } from './edges.js'
 import { type Link, linkOf, type Place } from './link.js'

@@ -1,5 +1,5 @@
-import { modalOf } from '../modal-verb.js'
-import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../tree.js'
+import { modalOf } from '../syntax/modal-verb.js'
+import { childrenOf, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from '../syntax/tree.js'
 
 const PAST_FORMS = new Set(['was', 'were', 'did', 'had'])
 const PERFECT_FORMS = new Set(['has', 'have', "'ve", '’ve', 'had'])

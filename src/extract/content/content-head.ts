@@ -1,8 +1,8 @@
-import { undergoer } from '../arguments.js'
-import { hasTo } from '../clause.js'
-import { type Draft, type Scene, WITH_CONTENT } from '../draft.js'
-import { isNegated } from '../negation.js'
-import { dependents, dominates, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { type Draft, type Scene, WITH_CONTENT } from '../events/draft.js'
+import { undergoer } from '../syntax/arguments.js'
+import { hasTo } from '../syntax/clause.js'
+import { isNegated } from '../syntax/negation.js'
+import { dependents, dominates, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 
 /** The word that heads the content of a draft: the row's own finding, else what the predicate governs; null where nothing does. */
 export function contentHead(scene: Scene, draft: Draft): number | null {

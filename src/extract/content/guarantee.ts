@@ -2,9 +2,9 @@ import type { Party } from '../../model/party.js'
 import type { EventType, Guarantee, Proposition } from '../../model/record.js'
 import { spanOf } from '../../model/span.js'
 import { isKnown, uniqueParties } from '../actors/actor.js'
-import { isInfinitive, isPassive, prepositional, undergoer } from '../arguments.js'
-import type { Draft, Scene } from '../draft.js'
-import { ancestors, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../tree.js'
+import type { Draft, Scene } from '../events/draft.js'
+import { isInfinitive, isPassive, prepositional, undergoer } from '../syntax/arguments.js'
+import { ancestors, dependents, formOf, lemmaOf, rangeOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { FORM_WORDS, GIVING, GUARANTEE_ROWS, NO_GUARANTEE, PLEDGES } from './guarantee-words.js'
 
 interface Row {

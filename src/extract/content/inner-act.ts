@@ -1,5 +1,5 @@
-import { prepositionOf, undergoer } from '../arguments.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf, undergoer } from '../syntax/arguments.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { ASKS, ENDING, LENDING, MEASURES, nameOfAct, PROPOSALS, TRANSPARENT } from './acts.js'
 
 /** The word that names the act of a content, below the verbs and nouns that only carry it. */

@@ -1,7 +1,7 @@
-import { prepositionOf } from '../arguments.js'
-import { hasSubject } from '../clause.js'
-import { isTemporal } from '../time-phrase.js'
-import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../tree.js'
+import { prepositionOf } from '../syntax/arguments.js'
+import { hasSubject } from '../syntax/clause.js'
+import { childrenOf, dependents, formOf, lemmaOf, subtree, type Tree, universal, wordAt } from '../syntax/tree.js'
+import { isTemporal } from '../time/time-phrase.js'
 import { BACKGROUND, DEADLINES, SETTINGS, TELLING, TELLING_NOUNS } from './drop-words.js'
 
 const NEVER = /^(?:parataxis|discourse|vocative|dislocated|reparandum|list|appos|expl)/

@@ -1,6 +1,6 @@
-import { isInfinitive, undergoer } from '../arguments.js'
-import type { Draft } from '../draft.js'
-import { dependents, lemmaOf, type Tree, universal, wordAt } from '../tree.js'
+import type { Draft } from '../events/draft.js'
+import { isInfinitive, undergoer } from '../syntax/arguments.js'
+import { dependents, lemmaOf, type Tree, universal, wordAt } from '../syntax/tree.js'
 import type { Wording } from './wording.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Party } from '../../model/party.js'
 import { uniqueParties } from '../actors/actor.js'
-import { formOf, wordAt } from '../tree.js'
+import { formOf, wordAt } from '../syntax/tree.js'
 import { shortName, side } from './short-name.js'
 import type { Wording } from './wording.js'
 

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/party.js'
 import type { EventType, Guarantee, Proposition } from '../../model/record.js'
-import type { Draft, Scene } from '../draft.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import type { Draft, Scene } from '../events/draft.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { nameOfAct } from './acts.js'
 
 /** What an earlier record of the report was about. */

@@ -1,6 +1,6 @@
 import type { Party } from '../../model/party.js'
-import type { Draft, Scene } from '../draft.js'
-import { type Tree, wordAt } from '../tree.js'
+import type { Draft, Scene } from '../events/draft.js'
+import { type Tree, wordAt } from '../syntax/tree.js'
 import { arranged, type Piece, startingWords } from './arrangement.js'
 import { withoutLoosest } from './kept-words.js'
 import { moodOf } from './mood.js'

@@ -2,10 +2,10 @@ import type { Article } from '../../model/article.js'
 import { type Span, spanOf } from '../../model/span.js'
 import type { Actor } from '../actors/actor.js'
 import { personName } from '../actors/phrase.js'
-import { reasonsFor } from '../confidence.js'
+import { reasonsFor } from '../events/confidence.js'
+import type { Finding } from '../events/records.js'
 import type { ReadingThrough } from '../extract.js'
-import type { Finding } from '../records.js'
-import { childrenOf, rangeOf, type Tree, wordAt } from '../tree.js'
+import { childrenOf, rangeOf, type Tree, wordAt } from '../syntax/tree.js'
 import type { Explanation, FoundParty, FoundSide } from './explanation.js'
 
 /** A reading with the article that it is of. */

@@ -3,9 +3,9 @@ import type { EventRecord, Status } from '../../model/record.js'
 import type { Word } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import type { How } from '../actors/actor.js'
-import type { Reason } from '../confidence.js'
+import type { Reason } from '../events/confidence.js'
+import type { StatusSign } from '../events/status.js'
 import type { Row } from '../lexicon/row.js'
-import type { StatusSign } from '../status.js'
 
 /** A mention of a party: its words, the sentence they stand in (from 1), how the party was found, and the mention it leans on. */
 export interface FoundParty {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../extract.js'
-import { testSentence } from '../test-sentence.js'
+import { testSentence } from '../syntax/test-sentence.js'
 
 function typesOf(notation: string): readonly string[] {
   const { sentence, text } = testSentence(notation)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../draft.js'
-import { testSentence } from '../test-sentence.js'
-import { openTree } from '../tree.js'
+import type { Draft } from '../events/draft.js'
+import { testSentence } from '../syntax/test-sentence.js'
+import { openTree } from '../syntax/tree.js'
 import { dateOfEvent, dateOfStatement } from './event-time.js'
 
 /** A Wednesday. */

@@ -1,7 +1,7 @@
-import { prepositionOf } from '../arguments.js'
-import { hasTo, isVerbal } from '../clause.js'
-import { modalOf } from '../modal-verb.js'
-import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { prepositionOf } from '../syntax/arguments.js'
+import { hasTo, isVerbal } from '../syntax/clause.js'
+import { modalOf } from '../syntax/modal-verb.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 
 const PLANNED = /^(?:upcoming|coming|next|planned|scheduled|expected|forthcoming|future|proposed|looming)$/
 const AHEAD_OF = new Set(['ahead of', 'before', 'until', 'till', 'pending', 'prior to', 'by'])

@@ -1,8 +1,8 @@
 import { SPEECH_VERBS } from '../attribution/cue-verbs.js'
-import { isTemporal } from '../time-phrase.js'
-import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../tree.js'
+import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { datelineDate } from './dateline.js'
 import { type TimeExpression, timesIn } from './read-times.js'
+import { isTemporal } from './time-phrase.js'
 
 /** A time expression with its place in the tree. Offsets are those of the article. */
 export interface TimeMention extends TimeExpression {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Sentence } from '../../model/sentence.js'
+import { readThrough } from '../extract.js'
+import { testSentence } from '../syntax/test-sentence.js'
+
+function recordsOf(...notations: readonly string[]): readonly string[] {
+  let text = ''
+  const sentences = notations.map((notation): Sentence => {
+    const found = testSentence(notation, text.length)
+    text += `${found.text} `
+    return found.sentence
+  })
+  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  return readThrough({ article, sentences }).findings.map(({ record: { type, rule, actors, recipients } }) =>
+    [rule.split('/')[0], type, [...actors, ...recipients].map(({ id }) => id).join('+')].join(' '),
+  )
+}
+
+const TALKS =
+  'Norway/PROPN>2:nsubj held/VERB/hold/Tense=Past,VerbForm=Fin>0:root talks/NOUN/talk>2:obj with/ADP>5:case Chad/PROPN>3:nmod ./PUNCT>2:punct'
+const RAID = 'Norway/PROPN>2:nsubj bombed/VERB/bomb/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>2:obj ./PUNCT>2:punct'
+
+const CASES: readonly (readonly [name: string, notations: readonly string[], expected: readonly string[]])[] = [
+  [
+    'the same noun as subject: the same sides again',
+    [TALKS, 'The/DET>2:det talks/NOUN/talk>3:nsubj resumed/VERB/resume/Tense=Past,VerbForm=Fin>0:root'],
+    ['CONSULT CONSULT NOR+TCD', 'echo CONSULT NOR+TCD'],
+  ],
+  [
+    'another noun of the type: the sides of the last such event',
+    [RAID, 'Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
+    ['ASSAULT ASSAULT NOR+TCD', 'echo ASSAULT NOR+TCD'],
+  ],
+  [
+    'nothing told before, nothing echoed',
+    ['Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
+    [],
+  ],
+  [
+    'no echo of another type',
+    [TALKS, 'Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
+    ['CONSULT CONSULT NOR+TCD'],
+  ],
+  [
+    'a noun that only dates',
+    [
+      TALKS,
+      'Rain/NOUN>2:nsubj fell/VERB/fall/Tense=Past,VerbForm=Fin>0:root after/ADP>5:case the/DET>5:det talks/NOUN/talk>2:obl',
+    ],
+    ['CONSULT CONSULT NOR+TCD'],
+  ],
+  [
+    'somebody else’s talks',
+    [
+      TALKS,
+      "Grocers/NOUN/grocer>3:nmod:poss '/PART>1:case talks/NOUN/talk>4:nsubj resumed/VERB/resume/Tense=Past,VerbForm=Fin>0:root",
+    ],
+    ['CONSULT CONSULT NOR+TCD'],
+  ],
+]
+
+describe('events named again without their parties', () => {
+  test.each(CASES)('%s', (_, notations, expected) => {
+    expect(recordsOf(...notations)).toEqual(expected)
+  })
+})
