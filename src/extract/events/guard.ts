@@ -1,4 +1,4 @@
-import { type Actor, isKnown, isPolitical } from '../actors/actor.js'
+import { type Actor, isKnown, isPolitical, isState } from '../actors/actor.js'
 import type { Guard } from '../lexicon/row.js'
 import { surfaceSubject } from '../syntax/arguments.js'
 import { modalOf } from '../syntax/modal-verb.js'
@@ -55,7 +55,10 @@ const inWords = (candidate: Candidate): boolean =>
 
 const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   official: (candidate) =>
-    candidate.actors.some(isPolitical) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
+    candidate.actors.some(isPolitical) ||
+    // A state's own firm that cuts another state off.
+    (candidate.actors.every((actor) => isState(actor.party) && actor.party.sector === 'BUS') &&
+      candidate.recipients.some(isPolitical)),
   'official or armed': (candidate) =>
     armedDoer(candidate) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
   'official or armed or party': (candidate) => candidate.actors.some(isKnown) && candidate.recipients.some(isKnown),
