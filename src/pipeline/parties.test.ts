@@ -153,7 +153,7 @@ const CASES: Readonly<Record<string, Case>> = {
     there: ['ERI ASSAULT ETH'],
   },
   'what the object counts is fired': {
-    text: 'Uganda fired dozens of rounds of artillery into Rwanda on Monday.',
+    text: 'Uganda fired scores of mortar shells at Rwanda on Monday.',
     there: ['UGA ASSAULT RWA'],
   },
   'a demand of another stands, whatever the answer': {
@@ -175,7 +175,7 @@ const CASES: Readonly<Record<string, Case>> = {
     absent: ['CUB SANCTION USA', 'CUB SANCTION '],
   },
   'the South is the one of the two': {
-    text: 'North Korea shelled an island of South Korea on Monday. The South retaliated by firing dozens of rockets into the North.',
+    text: 'North Korea struck a port of South Korea on Monday. The South answered by firing scores of rockets at the North.',
     there: ['KOR ASSAULT PRK'],
   },
   'who answers with artillery strikes': {
@@ -196,7 +196,7 @@ const CASES: Readonly<Record<string, Case>> = {
     there: ['DNK REQUEST NOR'],
   },
   'a name with a possessive in it is one name': {
-    text: 'The People’s Liberation Army took to the streets of Lhasa on Friday.',
+    text: 'On Friday the People’s Liberation Army took to Lhasa’s streets.',
     there: ['CHN MOBILIZE '],
     absent: ['CHN PROTEST '],
   },

@@ -228,7 +228,7 @@ function behindNouns({ tree }: Scene, draft: Draft, { byNoun }: Dealings): reado
   })
 }
 
-/** "ruled out the no-fly zone": who asked for one, earlier in the report. */
+/** "turned down the airlift": who asked for one, earlier in the report. */
 function askedBy({ scene, draft }: Placed, told: readonly Placed[]): readonly Candidate[] {
   const { tree } = scene
   const { content } = draft

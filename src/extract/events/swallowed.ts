@@ -21,6 +21,7 @@ export function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): bo
     )
       return false
     if (isOwnCall(tree, draft, other)) return false
+    if (isPurposeOf(tree, draft, other)) return true
     if (other.trigger.includes(draft.head)) return true
     return inside(tree, other.content, draft.head) && !(other.head === draft.head)
   })
@@ -65,6 +66,15 @@ function isSameProtest(tree: Tree, draft: Draft, other: Draft): boolean {
 /** "called the talks productive": talks that another record speaks of are no news by themselves. */
 function isJudged(tree: Tree, draft: Draft, other: Draft): boolean {
   return draft.open && other !== draft && !other.open && wordAt(tree, draft.head).head === other.head
+}
+
+/** "offered troops to help him": what is promised or asked for is for something that is not done yet either. */
+function isPurposeOf(tree: Tree, draft: Draft, other: Draft): boolean {
+  return dependents(tree, other.head, 'advcl').some(
+    (clause) =>
+      dependents(tree, clause, 'mark').some((mark) => formOf(tree, mark) === 'to') &&
+      dominates(tree, clause, draft.head),
+  )
 }
 
 /** "postponed the imposition of tariffs", "left the grain accord": a measure or accord that another act deals with is no act of its own. */
