@@ -40,7 +40,7 @@ export const LEADERS: readonly (readonly [id: string, sector: Sector, names: str
   ['POL', 'GOV', 'Donald Tusk, Andrzej Duda, Karol Nawrocki, Radoslaw Sikorski, Radosław Sikorski, Mateusz Morawiecki'],
   ['HUN', 'GOV', 'Viktor Orban, Viktor Orbán, Peter Szijjarto, Péter Szijjártó'],
   ['SVK', 'GOV', 'Robert Fico'],
-  ['TUR', 'GOV', 'Recep Tayyip Erdogan, Recep Tayyip Erdoğan, Hakan Fidan, Mevlut Cavusoglu'],
+  ['TUR', 'GOV', 'Recep Tayyip Erdogan, Tayyip Erdogan, Recep Tayyip Erdoğan, Hakan Fidan, Mevlut Cavusoglu'],
   ['CHN', 'GOV', 'Xi Jinping, Hu Jintao, Jiang Zemin, Wang Yi, Li Keqiang, Li Qiang, Deng Xiaoping, Qin Gang'],
   ['TWN', 'GOV', 'Lai Ching-te, Tsai Ing-wen, Chen Shui-bian'],
   ['JPN', 'GOV', 'Shinzo Abe, Fumio Kishida, Shigeru Ishiba, Yoshihide Suga, Sanae Takaichi, Junichiro Koizumi'],
