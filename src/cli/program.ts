@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Effects } from './effects.js'
-import { explain } from './explain.js'
 import { type ReadOptions, read } from './read.js'
 
 const EXAMPLES = `
@@ -88,6 +87,8 @@ export async function run(argv: readonly string[], version: string, effects: Eff
     .addHelpText('after', EXPLAIN_HELP)
     .action(
       async (input: string, { record, json = false, actors = [] }: Partial<ReadOptions> & { record?: string }) => {
+        // Loaded here: it brings the lexicon with it, which reading keeps in its workers.
+        const { explain } = await import('./explain.js')
         code = await explain({ input, record: record ?? null, json, actors }, effects)
       },
     )

@@ -36,11 +36,18 @@ export const ROWS: readonly Row[] = [
   ...SUPPORT,
 ]
 
-const byHead: ReadonlyMap<string, readonly Row[]> = ROWS.reduce((index, row) => {
-  const key = `${row.shape} ${row.lemma}`
-  index.set(key, [...(index.get(key) ?? []), row])
+const byHead: ReadonlyMap<string, readonly Row[]> = indexed(ROWS)
+
+function indexed(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = `${row.shape} ${row.lemma}`
+    const found = index.get(key)
+    if (found) found.push(row)
+    else index.set(key, [row])
+  }
   return index
-}, new Map<string, Row[]>())
+}
 
 /** The rows whose head is this lemma, in one shape. */
 export function rowsFor(shape: Row['shape'], lemma: string): readonly Row[] {
