@@ -34,15 +34,16 @@ for (const [name, needs, measure] of parts) {
   }
   for (const row of await measure()) {
     rows.push({ ...row, value: Math.round(row.value * 100) / 100 })
-    console.log(line(rows.at(-1)))
+    // Judged before it is rounded: 0.304 is not at most 0.3.
+    console.log(line(rows.at(-1), row.value))
   }
 }
 
-function line({ figure, set, size, value, target, atMost }) {
+function line({ figure, set, size, value, target, atMost }, exact) {
   const verdict =
     target === undefined
       ? ''
-      : `${atMost ? '≤' : '≥'} ${target} ${(atMost ? value <= target : value >= target) ? 'reached' : 'NOT REACHED'}`
+      : `${atMost ? '≤' : '≥'} ${target} ${(atMost ? exact <= target : exact >= target) ? 'reached' : 'NOT REACHED'}`
   return `${figure.padEnd(34)} ${set.padEnd(12)} ${String(value).padStart(6)}  ${verdict.padEnd(20)} ${size}`
 }
 

@@ -176,7 +176,7 @@ function bareRole(
       ]
   }
   if (sector === 'COP') {
-    const state = resolver.principals().find(({ party }) => /^[A-Z]{3}$/.test(party.id))
+    const state = resolver.principals().find(({ party }) => isState(party))
     if (state)
       return [
         { ...state, how: 'memory', being: 'group', sentence, head, party: { ...state.party, sector, name: null } },

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/party.js'
-import { type Actor, isKnown } from '../actors/actor.js'
+import { type Actor, isKnown, isState } from '../actors/actor.js'
 import { sameName } from '../actors/person.js'
 import { doer, prepositional, prepositionOf, surfaceSubject } from '../syntax/arguments.js'
 import { dependents, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
@@ -57,7 +57,7 @@ function isTarget(tree: Tree, { row, head }: Match, actor: Actor): boolean {
     actor.being === 'body' &&
     actor.how === 'name' &&
     actor.seat !== true &&
-    /^[A-Z]{3}$/.test(actor.party.id) &&
+    isState(actor.party) &&
     !ACRONYM.test(form)
   )
 }

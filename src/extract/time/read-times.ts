@@ -19,8 +19,8 @@ const HAS_TIME = new RegExp(
 export function timesIn(text: string): readonly TimeExpression[] {
   if (!HAS_TIME.test(text)) return []
   const flat = text.replace(/\s/g, ' ')
-  const parted = baseTimes(flat).map((time) => withPart(flat, time))
-  return paired(flat, parted).map((time) => bounded(flat, time))
+  const parted = baseTimes(flat).map((time) => prefixed(flat, time, PARTED))
+  return paired(flat, parted).map((time) => prefixed(flat, time, BOUNDS))
 }
 
 function baseTimes(text: string): readonly TimeExpression[] {
@@ -44,18 +44,25 @@ function baseTimes(text: string): readonly TimeExpression[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** "early March", "the end of the year". */
-function withPart(text: string, time: TimeExpression): TimeExpression {
-  for (const [pattern, part] of PARTS) {
+/** "early March", "the end of the year". A day has no thirds: "early on Tuesday" is Tuesday. */
+const PARTED: readonly Prefix[] = PARTS.map(([pattern, part]) => [
+  pattern,
+  (whole, { published }) => (whole.first < whole.last ? part(whole, published) : whole),
+])
+
+type Prefix = readonly [pattern: RegExp, read: (period: Period, setting: Setting) => Period | null]
+
+/** The time with the first of these prefixes that stands before it. */
+function prefixed(text: string, time: TimeExpression, prefixes: readonly Prefix[]): TimeExpression {
+  for (const [pattern, read] of prefixes) {
     const before = pattern.exec(text.slice(0, time.start))
     if (!before) continue
     return {
       start: before.index,
       end: time.end,
       read: (setting) => {
-        const whole = time.read(setting)
-        // A day has no thirds: "early on Tuesday" is Tuesday.
-        return whole && whole.first < whole.last ? part(whole, setting.published) : whole
+        const period = time.read(setting)
+        return period && read(period, setting)
       },
     }
   }
@@ -88,9 +95,8 @@ function joined(text: string, one: TimeExpression, other: TimeExpression): TimeE
   }
 }
 
-type Bound = (period: Period, setting: Setting) => Period | null
 /** Prepositions that open or close a time. What stands after a time has no day of its own; what is done until a day to come goes on till then. */
-const BOUNDS: readonly (readonly [pattern: RegExp, read: Bound])[] = [
+const BOUNDS: readonly Prefix[] = [
   [
     /\bsince (?:at least )?(?:the )?$/i,
     ({ first }, { published }) => (published === null || first > published ? null : { first, last: published }),
@@ -107,19 +113,3 @@ const BOUNDS: readonly (readonly [pattern: RegExp, read: Bound])[] = [
   ],
   [/\b(?:after|following|than|per|every|each|like) $/i, () => null],
 ]
-
-function bounded(text: string, time: TimeExpression): TimeExpression {
-  for (const [pattern, read] of BOUNDS) {
-    const before = pattern.exec(text.slice(0, time.start))
-    if (!before) continue
-    return {
-      start: before.index,
-      end: time.end,
-      read: (setting) => {
-        const period = time.read(setting)
-        return period && read(period, setting)
-      },
-    }
-  }
-  return time
-}
