@@ -78,6 +78,16 @@ export async function run(argv: readonly string[], version: string, effects: Eff
       code = await read({ inputs, json, actors }, effects)
     })
   program
+    .command('brief')
+    .description('print what reports say together')
+    .argument('<file...>', 'text files, JSON Lines, folders, or - for standard input')
+    .option('--json', 'print the ledger document as JSON')
+    .addOption(actorsOption())
+    .action(async (inputs: readonly string[], { json = false, actors = [] }: Partial<ReadOptions>) => {
+      const { brief } = await import('./brief.js')
+      code = await brief({ inputs, json, actors }, effects)
+    })
+  program
     .command('explain')
     .description('show why a record stands in the ledger')
     .argument('<file>', 'a text file, JSON Lines, a folder, or - for standard input')

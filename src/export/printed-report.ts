@@ -1,4 +1,5 @@
-import type { ArticleLedger, Origin } from '../model/ledger.js'
+import type { ArticleLedger } from '../model/ledger.js'
+import type { Origin } from '../model/origin.js'
 import type { Statement } from '../model/statement.js'
 import { columns, ink, type Page, shorten, wrap } from './layout.js'
 import { partyCode, partyName } from './party-name.js'

@@ -1,4 +1,4 @@
-import type { Origin } from '../model/ledger.js'
+import type { Origin } from '../model/origin.js'
 import { AGENCY_PATTERN, OUTLET_PATTERN, outletName } from './outlets.js'
 
 /** `pattern` has a group `name` for the whole list of names, or for the thing that is the origin. */

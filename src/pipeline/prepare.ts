@@ -4,7 +4,7 @@ import { detectLanguage, languageName, type OpenDetector } from '../ingest/langu
 import { findOrigins } from '../ingest/origins.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
-import type { Origin } from '../model/ledger.js'
+import type { Origin } from '../model/origin.js'
 import type { TokenisedSentence } from '../model/sentence.js'
 import type { Range } from '../model/span.js'
 import { withoutDateline } from '../read/dateline.js'

@@ -4,6 +4,7 @@ import type { OpenDetector } from '../ingest/language.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { ArticleLedger } from '../model/ledger.js'
+import type { SentenceVector } from '../model/reading.js'
 import type { Sentence, TokenisedSentence } from '../model/sentence.js'
 import { type PreparedArticle, prepare, type Segment } from './prepare.js'
 
@@ -23,6 +24,7 @@ export interface Engine {
 /** An article as read. Where `fault` says why it could not be, `sentences` is 0 and the ledger has only the article. */
 export interface ReadReport {
   readonly ledger: ArticleLedger
+  readonly vectors: readonly SentenceVector[]
   /** Sentences read. */
   readonly sentences: number
   /** Sentences that lie in boilerplate. */
@@ -44,7 +46,7 @@ export async function readArticle(
     prepared = await prepare(article, segment, openDetector)
     if (prepared.fault !== null) return unread(prepared, prepared.fault)
     const sentences = await reader.read(prepared.sentences)
-    return report(prepared, sentences.length, extract({ article: prepared.article, sentences }, names), null)
+    return report(prepared, sentences, extract({ article: prepared.article, sentences }, names), null)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return unread(prepared, Fault.of('report-failed', { input: article.ref, reason }))
@@ -52,15 +54,16 @@ export async function readArticle(
 }
 
 function unread(prepared: PreparedArticle, fault: Fault): ReadReport {
-  return report(prepared, 0, { statements: [], records: [], conditions: [] }, fault)
+  return report(prepared, [], { statements: [], records: [], conditions: [] }, fault)
 }
 
 function report(
   { article, boilerplate, origins, setAside }: PreparedArticle,
-  sentences: number,
+  sentences: readonly Sentence[],
   { statements, records, conditions }: Extraction,
   fault: Fault | null,
 ): ReadReport {
   const ledger = { ...article, boilerplate, origins, statements, records, conditions }
-  return { ledger, sentences, setAside, fault }
+  const vectors = sentences.map(({ start, end, vector }) => ({ start, end, vector }))
+  return { ledger, vectors, sentences: sentences.length, setAside, fault }
 }

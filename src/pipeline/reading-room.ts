@@ -120,5 +120,11 @@ function received(report: PassedReport): ReadReport {
 
 function lostReport(article: Article, reason: string): ReadReport {
   const ledger = { ...article, boilerplate: [], origins: [], statements: [], records: [], conditions: [] }
-  return { ledger, sentences: 0, setAside: 0, fault: Fault.of('report-failed', { input: article.ref, reason }) }
+  return {
+    ledger,
+    vectors: [],
+    sentences: 0,
+    setAside: 0,
+    fault: Fault.of('report-failed', { input: article.ref, reason }),
+  }
 }

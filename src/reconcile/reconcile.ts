@@ -1,0 +1,51 @@
+import type { Judgement } from '../model/judgement.js'
+import type { Reconciliation } from '../model/ledger.js'
+import type { Reading } from '../model/reading.js'
+import { claimOf } from './claims/claim.js'
+import { clusterMembers } from './claims/clusters.js'
+import { findDependencies } from './dependencies/dependencies.js'
+import { differencesIn } from './differences/differences.js'
+import { type Verdicts, verdictsOn } from './judgements/verdicts.js'
+import { membersOf } from './member.js'
+import { findSharedOrigins, sourcingOf } from './origins/origins.js'
+import { findPositions } from './positions/positions.js'
+import { findStories, type StoryReadings } from './stories/stories.js'
+
+/**
+ * From the ledgers of single reports to one ledger: stories, shared origins, claims with their differences, proposals, positions,
+ * and what blocks what. Pure: the same readings and judgements give the same result, in whatever order the readings come.
+ */
+export function reconcile(readings: readonly Reading[], judgements: readonly Judgement[] = []): Reconciliation {
+  const verdicts = verdictsOn(membersOf(readings), judgements)
+  const stories = findStories(readings)
+  const ledgers = stories.map((story) => reconcileStory(story, verdicts))
+  return {
+    stories: stories.map(({ story }) => story),
+    origins: ledgers.flatMap(({ origins }) => origins),
+    claims: ledgers.flatMap(({ claims }) => claims),
+    proposals: ledgers.flatMap(({ proposals }) => proposals),
+    positions: ledgers.flatMap(({ positions }) => positions),
+    dependencies: ledgers.flatMap(({ dependencies }) => dependencies),
+    deadlocks: ledgers.flatMap(({ deadlocks }) => deadlocks),
+    judgements: verdicts.outcomes,
+  }
+}
+
+/** All but the stories and the judgements, of one story. */
+export type StoryLedger = Omit<Reconciliation, 'stories' | 'judgements'>
+
+/** Reconciles the reports of one story. */
+export function reconcileStory({ story, readings }: StoryReadings, verdicts: Verdicts): StoryLedger {
+  const members = membersOf(readings).filter(({ ref }) => !verdicts.isWrong(ref))
+  const origins = findSharedOrigins(
+    story.id,
+    readings.map(({ ledger }) => ledger),
+  )
+  const claims = clusterMembers(members, verdicts).flatMap((cluster) => {
+    const label = cluster.map(({ ref }) => verdicts.labelOf(ref)).find((name) => name !== null) ?? null
+    const sourcing = sourcingOf(cluster, origins)
+    return claimOf(story.id, cluster, { sourcing, differences: differencesIn(cluster), label }) ?? []
+  })
+  const table = findPositions(story.id, readings, claims)
+  return { origins, claims, ...table, ...findDependencies(readings, claims, table) }
+}
