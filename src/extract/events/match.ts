@@ -44,6 +44,7 @@ function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
       return isPredicative(tree, index) ? ['adjective'] : []
     case 'ADV':
     case 'ADP':
+    case 'PRON':
       return isPredicative(tree, index) ? ['adjective'] : []
     default:
       return []

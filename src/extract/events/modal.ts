@@ -35,8 +35,6 @@ function dutyAt(tree: Tree, index: number): Duty | null {
   const auxiliary = dependents(tree, index, 'aux').find((child) =>
     ['must', 'should', 'ought'].includes(formOf(tree, child)),
   )
-  // "Should have left" regrets, and asks for nothing.
-  if (dependents(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have')) return null
   if (auxiliary !== undefined) return { word: auxiliary, act: index }
   if (!['have', 'need'].includes(lemmaOf(tree, index)) || wordAt(tree, index).upos !== 'VERB') return null
   const act = dependents(tree, index, 'xcomp').find((child) => hasTo(tree, child))

@@ -12,6 +12,19 @@ export const ACCUSE = table(
     BLAME,
     { unless: { obj: 'door, ball, team, goal, music' } },
   ),
+  verbs(
+    'stand by, double down on, stick by, stick to, repeat, renew, reiterate',
+    'subj > of|against|obj : of|over|by|on|to|obj',
+    {
+      where: {
+        by: 'criticism, accusation, allegation',
+        on: 'criticism, accusation, allegation, attack',
+        to: 'criticism, accusation, allegation',
+        obj: 'criticism, accusation, allegation',
+      },
+      guard: 'official',
+    },
+  ),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
   verbs('allege', 'subj > clause.subj : ccomp', { where: { 'clause.subj': 'party' } }),
   verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),
@@ -55,7 +68,7 @@ export const ACCUSE = table(
     { guard: 'evaluation' },
   ),
   adjectives(
-    'critical of, guilty of, responsible for, to blame for, to blame, complicit in, behind, angry with, angry at, angry about, furious with, furious at, disappointed with, disappointed by, disappointed in, concerned about, concerned, worried about, alarmed by, alarmed at, outraged by, outraged at, upset with, appalled by, appalled at, dismayed by, frustrated with, fed up with, unhappy with, unhappy about, displeased with, guilty',
+    'critical of, guilty of, responsible for, to blame for, to blame, complicit in, behind, behind it, behind this, behind that, behind all, behind everything, behind attack, behind bombing, behind strike, behind raid, behind plot, behind coup, behind killing, behind murder, behind assassination, behind violence, behind unrest, behind trouble, behind hack, angry with, angry at, angry about, furious with, furious at, disappointed with, disappointed by, disappointed in, concerned about, concerned, worried about, alarmed by, alarmed at, outraged by, outraged at, upset with, appalled by, appalled at, dismayed by, frustrated with, fed up with, unhappy with, unhappy about, displeased with, guilty',
     'speaker|subj > subj|of|with|at|about|by|in : of|for|about|by|with|at|in|ccomp',
     { guard: 'official' },
   ),
@@ -76,7 +89,7 @@ export const ACCUSE = table(
     { guard: 'own parties' },
   ),
   adjectives(
-    'worst, awful, disastrous, catastrophic, horrendous, horrific, atrocious, abysmal, dreadful, pathetic, weak, stupid, foolish, naive, insulting, offensive, repugnant, despicable, vile, evil, wicked, heinous, monstrous, savage, ruthless, corrupt, dishonest, deceitful, hypocritical, two-faced, cynical, arrogant, aggressive, hostile, undemocratic, unconstitutional, illegitimate, fraudulent, rigged, unfree, one-sided, lopsided, unbalanced, defective, insufficient, inadequate, not enough, not sufficient, disproportionate, excessive, unprovoked, unwarranted, uncalled for, unhelpful, ill-timed, ill-advised, misguided, short-sighted, shortsighted, dangerous precedent, threat to peace, threat to, danger to, enemy, enemy of, adversary, aggressor, occupier, oppressor, tyrant, war criminals, murderer, murderers, criminals, butcher, puppet of, puppet, stooge, traitor, coward, bully, rogue state, sponsor of terrorism, state sponsor, pariah, source of instability, behind everything, blackmail, hoax, scandal, outrage, insult, insult to, humiliation, farce, charade, mockery, travesty, setback, blow, blow to, step back, step backward, mistakes, blunder, grave error, big mistake, huge mistake, bad sign, bad news, bad, worse, terrible thing, terrible mistake, massacre, slaughter, bloodbath, ethnic cleansing, state terrorism, terrorism, terror, piracy, theft, robbery, extortion, slap in face, stab in back, act of war, act of aggression, act of terror, unlawful act, crime against humanity, crimes, violation of, breach of, in violation of, in breach of, in contravention of, contrary to, at fault, to blame, accountable for, culpable, culpable for, complicit, involved in, implicated in, guilty of, bent on, hell-bent on, obsessed with, out of control',
+    'worst, awful, disastrous, catastrophic, horrendous, horrific, atrocious, abysmal, dreadful, pathetic, weak, stupid, foolish, naive, insulting, offensive, repugnant, despicable, vile, evil, wicked, heinous, monstrous, savage, ruthless, corrupt, dishonest, deceitful, hypocritical, two-faced, cynical, arrogant, aggressive, hostile, undemocratic, unconstitutional, illegitimate, fraudulent, rigged, unfree, one-sided, lopsided, unbalanced, defective, insufficient, inadequate, not enough, not sufficient, disproportionate, excessive, unprovoked, unwarranted, uncalled for, unhelpful, ill-timed, ill-advised, misguided, short-sighted, shortsighted, dangerous precedent, threat to peace, threat to, danger to, enemy, enemy of, adversary, aggressor, occupier, oppressor, tyrant, war criminals, murderer, murderers, criminals, butcher, puppet of, puppet, stooge, traitor, coward, bully, rogue state, sponsor of terrorism, state sponsor, pariah, source of instability, blackmail, hoax, scandal, outrage, insult, insult to, humiliation, farce, charade, mockery, travesty, setback, blow, blow to, step back, step backward, mistakes, blunder, grave error, big mistake, huge mistake, bad sign, bad news, bad, worse, terrible thing, terrible mistake, massacre, slaughter, bloodbath, ethnic cleansing, state terrorism, terrorism, terror, piracy, theft, robbery, extortion, slap in face, stab in back, act of war, act of aggression, act of terror, unlawful act, crime against humanity, crimes, violation of, breach of, in violation of, in breach of, in contravention of, contrary to, at fault, to blame, accountable for, culpable, culpable for, complicit, involved in, implicated in, guilty of, bent on, hell-bent on, obsessed with, out of control',
     JUDGED,
     { guard: 'evaluation' },
   ),

@@ -2,8 +2,11 @@ import { adjectives, nouns, table, verbs } from './notation.js'
 
 const COMMIT = 'subj > to|with|iobj|for|clause.subj : xcomp|ccomp|to|on|obj|clause|upon|about'
 const OFFER = 'subj > iobj|to|with|for|obj : xcomp|obj|clause'
-const DEAL = 'subj|between > with|to : xcomp|on|for|obj|to|over'
+const DEAL = 'subj|between|under > with|to : xcomp|on|for|obj|to|over'
 const NOUN = 'between|poss|by|of|mod|subj|among > with|to : xcomp|on|for|to|over|clause|ccomp'
+/** What is not promised but repeated. */
+const REPROACH =
+  'criticism, accusation, claim, remark, comment, allegation, charge, assessment, attack, warning, threat'
 const STATE = 'subj > to|with|for|clause.subj : xcomp|to|for|clause|about'
 
 /** Agreeing, offering, promising, committing to act together or for another. */
@@ -53,6 +56,7 @@ export const AGREE = table(
   verbs(
     'stand by, stand with, stand alongside, stand together, stand united',
     'subj > by|with|alongside|to : by|with|alongside|obj',
+    { unless: { by: REPROACH } },
   ),
   verbs(
     'show/express/signal/indicate/declare/voice/reaffirm/confirm willingness/readiness/openness/interest/commitment/determination, be in agreement',

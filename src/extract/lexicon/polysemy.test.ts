@@ -57,6 +57,30 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
   [norway('quit', 'quit', 'the/DET>4:det pact/NOUN>2:obj with/ADP>6:case Chad/PROPN>4:nmod'), ['SANCTION']],
   [norway('left', 'leave', 'a/DET>4:det note/NOUN>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
   [norway('hit', 'hit', 'the/DET>4:det headlines/NOUN/headline>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
+  [
+    norway('stood', 'stand', 'by/ADP>5:case its/PRON>5:nmod:poss ally/NOUN>2:obl in/ADP>7:case Chad/PROPN>5:nmod'),
+    ['AGREE'],
+  ],
+  [
+    norway(
+      'stood',
+      'stand',
+      'by/ADP>5:case its/PRON>5:nmod:poss claims/NOUN/claim>2:obl about/ADP>7:case Chad/PROPN>5:nmod',
+    ),
+    [],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>6:nsubj is/AUX/be>6:cop behind/ADP>6:case it/PRON>2:ccomp',
+    ['ACCUSE'],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>6:nsubj is/AUX/be>6:cop near/ADP>6:case it/PRON>2:ccomp',
+    [],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>7:nsubj should/AUX>7:aux never/ADV>7:advmod have/AUX>7:aux left/VERB/leave/Tense=Past,VerbForm=Part>2:ccomp Mali/PROPN>7:obj',
+    ['ACCUSE'],
+  ],
   [norway('refused', 'refuse', 'to/PART>4:mark leave/VERB/leave/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['REJECT']],
   [
     norway(
