@@ -44,6 +44,17 @@ const MESSAGES = {
   'record-unknown': ({ input, id, ids }: Named & Ids) =>
     `${input}: no record has the id ${id}; the records are: ${ids}`,
   'record-ambiguous': ({ id, ids }: Ids) => `${id}: several records begin so; give more of the id: ${ids}`,
+  'judgement-refused': ({ kind, reason }: Because & { readonly kind: string }) =>
+    `${kind}: this cannot be judged (${reason}); name other records`,
+  'judgement-unknown': ({ id, ids }: Ids) => `${id}: no judgement has this id; those that stand are: ${ids}`,
+  'judgement-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
+    `${input}: line ${line} is not a judgement (${reason}); it was left out, mend or delete the line`,
+  'judgement-cut-off': ({ input, line }: Named & { readonly line: number }) =>
+    `${input}: line ${line} was cut off while it was written; it was left out, judge again and delete the line`,
+  'judgement-newer': ({ input, line, kind }: Named & { readonly line: number; readonly kind: string }) =>
+    `${input}: line ${line} is a judgement of a kind that this version does not know (${kind}); it is kept, use a newer version to apply it`,
+  'judgements-unwritten': ({ input, reason }: Named & Because) =>
+    `${input}: the judgement could not be written (${reason}); nothing was judged, make room or check who may write there`,
   'reader-file-missing': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
   'reader-file-damaged': ({ file }: ReaderFile) =>
@@ -81,7 +92,7 @@ export interface FaultParts {
 }
 
 /** Faults by which no report is lost: they are told, but the run still succeeds. */
-const NOTICES: ReadonlySet<FaultCode> = new Set(['report-repeated'])
+const NOTICES: ReadonlySet<FaultCode> = new Set(['report-repeated', 'judgement-cut-off', 'judgement-newer'])
 
 /**
  * Something that went wrong with one input. Passed on as a value beside the reports that went well; thrown only where nothing can

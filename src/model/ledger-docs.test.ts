@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AGREEMENTS, claimSchema, DIFFERENCE_SLOTS, differenceSchema } from './claim.js'
 import { CONDITION_KINDS, conditionSchema } from './condition.js'
 import { dependencySchema, REQUIREMENT_STATES } from './dependency.js'
-import { JUDGEMENT_KINDS, judgementOutcomeSchema } from './judgement.js'
+import { JUDGEMENT_KINDS, JUDGEMENT_STATES, judgementOutcomeSchema } from './judgement.js'
 import { articleLedgerSchema, ledgerSchema } from './ledger.js'
 import { ORIGIN_KINDS, SHARED_ORIGIN_KINDS, sharedOriginSchema } from './origin.js'
 import { partySchema, SECTORS } from './party.js'
@@ -50,6 +50,7 @@ describe('docs/ledger.md', () => {
     ['requirement states', section('Dependency'), REQUIREMENT_STATES],
     ['Judgement', section('Judgement'), keys(judgementOutcomeSchema)],
     ['judgement kinds', section('Judgement'), JUDGEMENT_KINDS],
+    ['judgement states', section('Judgement'), JUDGEMENT_STATES],
     ['origin kinds', section('Article'), ORIGIN_KINDS],
     ['sectors', section('Party'), SECTORS],
     ['event types', section('Record'), EVENT_TYPES],

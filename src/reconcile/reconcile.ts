@@ -27,7 +27,7 @@ export function reconcile(readings: readonly Reading[], judgements: readonly Jud
     positions: ledgers.flatMap(({ positions }) => positions),
     dependencies: ledgers.flatMap(({ dependencies }) => dependencies),
     deadlocks: ledgers.flatMap(({ deadlocks }) => deadlocks),
-    judgements: verdicts.outcomes,
+    judgements: verdicts.outcomes(ledgers.flatMap(({ claims }) => claims.map(({ members }) => members))),
   }
 }
 
@@ -42,7 +42,7 @@ export function reconcileStory({ story, readings }: StoryReadings, verdicts: Ver
     readings.map(({ ledger }) => ledger),
   )
   const claims = clusterMembers(members, verdicts).flatMap((cluster) => {
-    const label = cluster.map(({ ref }) => verdicts.labelOf(ref)).find((name) => name !== null) ?? null
+    const label = verdicts.labelOf(cluster.map(({ ref }) => ref))
     const sourcing = sourcingOf(cluster, origins)
     return claimOf(story.id, cluster, { sourcing, differences: differencesIn(cluster), label }) ?? []
   })
