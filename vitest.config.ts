@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Only sources: the compiler also writes the tests to dist/, and each would run twice. The limit is for hangs: on a busy machine a
+// Sources, not dist/: the compiler also writes the tests to dist/, and each would run twice. The limit is for hangs: on a busy machine a
 // table of thousands of rows takes its time.
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 } })
+export default defineConfig({ test: { include: ['src/**/*.test.ts', 'eval/*.test.mjs'], testTimeout: 60_000 } })
