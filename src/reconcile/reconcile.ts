@@ -47,5 +47,6 @@ export function reconcileStory({ story, readings }: StoryReadings, verdicts: Ver
     return claimOf(story.id, cluster, { sourcing, differences: differencesIn(cluster), label }) ?? []
   })
   const table = findPositions(story.id, readings, claims)
-  return { origins, claims, ...table, ...findDependencies(readings, claims, table) }
+  const { proposals, positions } = table
+  return { origins, claims, proposals, positions, ...findDependencies(readings, claims, table) }
 }

@@ -1,0 +1,57 @@
+import { standardGazetteer } from '../../extract/actors/gazetteer.js'
+import { ENDING, nameOfAct } from '../../extract/content/acts.js'
+import { possibleLemmas } from '../../extract/syntax/lemma.js'
+import type { Party } from '../../model/party.js'
+
+const WINDOW = 3
+
+/** The acts that a stretch of text names, in its order, as propositions name them: "before they sit down, the bombing must end". */
+export function actsIn(text: string): readonly string[] {
+  const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+  const acts: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const act = actAt(tokens, at)
+    if (act !== null) acts.push(tokens.slice(Math.max(0, at - WINDOW), at).some(isEnding) ? `stop ${act}` : act)
+  }
+  return [...new Set(acts)]
+}
+
+function actAt(tokens: readonly string[], at: number): string | null {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3)
+  const later = tokens.slice(at + 1, at + 1 + WINDOW)
+  return nameOfAct(
+    `${first} ${second} ${third}`,
+    ...lemmas(first).flatMap((lemma) => later.flatMap((word) => lemmas(word).map((other) => `${lemma} ${other}`))),
+    ...lemmas(first),
+  )
+}
+
+const lemmas = (word: string): readonly string[] => [
+  ...new Set([word, ...possibleLemmas(word, 'NOUN'), ...possibleLemmas(word, 'VERB')]),
+]
+
+const isEnding = (word: string): boolean => lemmas(word).some((lemma) => ENDING.has(lemma))
+
+const LONGEST_NAME = 4
+
+/** The states and organisations that a stretch of text names, each once, in its order. */
+export function partiesIn(text: string): readonly Party[] {
+  const words = text.match(/[\p{L}\p{N}.]+(?:[-'’]\p{L}+)*/gu) ?? []
+  const found: Party[] = []
+  for (let at = 0; at < words.length; at++) {
+    for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count--) {
+      const party = partyNamed(words.slice(at, at + count).join(' '))
+      if (party === null) continue
+      if (!found.some(({ id }) => id === party.id)) found.push(party)
+      at += count - 1
+      break
+    }
+  }
+  return found
+}
+
+function partyNamed(name: string): Party | null {
+  if (!/^\p{Lu}/u.test(name)) return null
+  const [row] = standardGazetteer().lookup(name.replace(/['’]s?$/, ''))
+  return row && !row.unsure ? { id: row.id, sector: row.sector, name: row.name ?? null } : null
+}

@@ -1,0 +1,87 @@
+import { nameOfAct } from '../../extract/content/acts.js'
+import type { Party } from '../../model/party.js'
+import { rowOfAct } from './act-rows.js'
+import { type Motion, uniqueById } from './motion.js'
+
+/** Words before a noun that do not tell one thing of a kind from another. */
+const PLAIN_WORDS = new Set(
+  'new final own more better such other another any full fresh further good real possible immediate current full early quick final'.split(
+    ' ',
+  ),
+)
+
+/** What motions on one proposal have in common; an empty list where the words do not say. */
+interface Key {
+  readonly act: string
+  readonly parties: readonly string[]
+  /** The thing by its noun and the words that tell it from others. */
+  readonly things: readonly string[]
+}
+
+/**
+ * Parts things that carry a motion into proposals. Those that name the party (or the thing) that tells proposals of their act apart
+ * come first; those that do not join the largest group of their act. The order of the things does not matter beyond ties.
+ */
+export function groupMotions<Thing extends { readonly motion: Motion }>(
+  things: readonly Thing[],
+): readonly (readonly Thing[])[] {
+  const groups: { readonly members: Thing[]; readonly keys: Key[] }[] = []
+  const byFullness = [...things].sort((a, b) => fullness(b.motion) - fullness(a.motion))
+  for (const thing of byFullness) {
+    const key = keyOf(thing.motion)
+    const home = groups
+      .filter(({ keys }) => keys.some((other) => isSame(key, other)))
+      .sort((a, b) => b.members.length - a.members.length)[0]
+    if (home) {
+      home.members.push(thing)
+      home.keys.push(key)
+    } else groups.push({ members: [thing], keys: [key] })
+  }
+  return groups.map(({ members }) => things.filter((thing) => members.includes(thing)))
+}
+
+const fullness = (motion: Motion): number => {
+  const { parties, things } = keyOf(motion)
+  return Number(parties.length > 0) * 2 + Number(things.length > 0)
+}
+
+export function isSameProposal(a: Motion, b: Motion): boolean {
+  return isSame(keyOf(a), keyOf(b))
+}
+
+function isSame(a: Key, b: Key): boolean {
+  return a.act === b.act && agree(a.parties, b.parties) && agree(a.things, b.things)
+}
+
+const agree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))
+
+function keyOf(motion: Motion): Key {
+  const { key } = rowOfAct(motion.act)
+  return { act: motion.act, parties: keyParties(motion), things: key === 'object' ? thingsOf(motion) : [] }
+}
+
+function keyParties(motion: Motion): readonly string[] {
+  const ids = (parties: readonly Party[]): readonly string[] => uniqueById(parties).map(({ id }) => id)
+  switch (rowOfAct(motion.act).key) {
+    case 'doer':
+      return ids(motion.doers)
+    case 'target':
+      return ids(motion.targets)
+    case 'body':
+      return motion.body === null ? [] : [motion.body.id]
+    case 'between':
+    case 'object':
+      return ids([...motion.doers, ...motion.targets])
+    case 'act':
+      return []
+  }
+}
+
+/** The thing by its noun; where the noun is the act itself ("a trade deal"), by the words before it. */
+function thingsOf({ act, object }: Motion): readonly string[] {
+  const words = object?.split(' ') ?? []
+  const last = words.at(-1)
+  const kept = last !== undefined && (last === act || nameOfAct(last) === act) ? words.slice(0, -1) : words.slice(-1)
+  return kept.filter((word) => !PLAIN_WORDS.has(word))
+}
