@@ -61,7 +61,8 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
       candidate.recipients.some(isPolitical)),
   'official or armed': (candidate) =>
     armedDoer(candidate) || (candidate.actors.length === 0 && candidate.recipients.some(isPolitical)),
-  'official or armed or party': (candidate) => candidate.actors.some(isKnown) && candidate.recipients.some(isKnown),
+  'official or armed or party': (candidate) =>
+    armedDoer(candidate) || (candidate.actors.some(isKnown) && candidate.recipients.some(isKnown)),
   'armed act': (candidate) =>
     !inWords(candidate) &&
     (armedDoer(candidate) || (hasWeapon(candidate) && [...candidate.actors, ...candidate.recipients].some(isKnown))),

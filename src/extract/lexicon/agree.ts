@@ -4,14 +4,15 @@ const COMMIT = 'subj > to|with|iobj|for|clause.subj : xcomp|ccomp|to|on|obj|clau
 const OFFER = 'subj > iobj|to|with|for|obj : xcomp|obj|clause'
 const DEAL = 'subj|between|under > with|to : xcomp|on|for|obj|to|over'
 const NOUN = 'between|poss|by|of|mod|subj|among > with|to : xcomp|on|for|to|over|clause|ccomp'
-/** What is not promised but repeated. */
-const REPROACH =
-  'criticism, accusation, claim, remark, comment, allegation, charge, assessment, attack, warning, threat'
 const STATE = 'subj > to|with|for|clause.subj : xcomp|to|for|clause|about'
 
 /** Agreeing, offering, promising, committing to act together or for another. */
 export const AGREE = table(
   'AGREE',
+  verbs('stand together, stand united', 'subj > with : obj|with'),
+  verbs('stand by', 'subj > with : by', {
+    where: { by: 'promise, word, commitment, deal, agreement, accord, treaty' },
+  }),
   verbs(
     'agree, agree to, agree on, agree upon, agree with, consent to, assent to, accede to, acquiesce in, consent, undertake, commit, commit to, sign up to, sign up for, subscribe to, accept',
     COMMIT,
@@ -53,11 +54,6 @@ export const AGREE = table(
     where: { xcomp: 'work, cooperate, support, help, assist, stand, back, engage' },
     guard: 'self speech',
   }),
-  verbs(
-    'stand by, stand with, stand alongside, stand together, stand united',
-    'subj > by|with|alongside|to : by|with|alongside|obj',
-    { unless: { by: REPROACH } },
-  ),
   verbs(
     'show/express/signal/indicate/declare/voice/reaffirm/confirm willingness/readiness/openness/interest/commitment/determination, be in agreement',
     'subj > to|with|in|for : xcomp|to|in|clause',

@@ -28,6 +28,10 @@ export const CONSULT = table(
   verbs('discuss, thrash out, talk over, talk about, work out, iron out, review', 'subj > with : obj|about', {
     guard: 'joint',
   }),
+  verbs('speak by/over phone/telephone/hotline/video-link', 'subj > with|to : about|on', {
+    mode: 'phone',
+    guard: 'official',
+  }),
   verbs('phone, telephone, ring, call', 'subj > obj|with', { mode: 'phone', where: { obj: 'person', xcomp: 'none' } }),
   verbs('call', 'subj > obj', { mode: 'phone', where: { obj: 'person', xcomp: 'none' } }),
   verbs(
@@ -38,7 +42,7 @@ export const CONSULT = table(
   verbs('visit, tour', 'subj > obj|in|to', { mode: 'visit', where: { obj: 'party', subj: 'official' } }),
   verbs('pay visit, pay visit to, make visit, make trip, make visit to', 'subj > to|iobj|obj', { mode: 'visit' }),
   verbs(
-    'travel to, fly to, arrive in, head to, journey to, come to, go to, land in, leave for, set off for, depart for, return to, flew to',
+    'travel to, fly to, arrive in, arrive at, head to, journey to, come to, go to, land in, leave for, set off for, depart for, return to, flew to',
     'subj > to|in|for|with',
     { mode: 'visit', guard: 'official trip' },
   ),

@@ -28,7 +28,7 @@ export const SANCTION = table(
   verbs('pull out of, back out of, drop out of, get out of', LEAVE, { where: { of: AGREEMENTS } }),
   verbs('exit, leave, quit', LEAVE, { where: { obj: AGREEMENTS } }),
   verbs(
-    'expel, deport, throw out, kick out, oust, banish, evict, force out, ship out, recall ambassador, recall envoy, withdraw ambassador, summon ambassador, close embassy/consulate, close border, declare persona-non-grata, bar, blacklist',
+    'expel, deport, throw out, kick out, oust, banish, evict, force out, ship out, recall ambassador, recall envoy, recall consul, withdraw ambassador, summon ambassador, close embassy/consulate, close border, declare persona-non-grata, bar, blacklist',
     'subj > obj|from|of|to|with|in : obj',
     { guard: 'official', unless: { obj: 'player, fan, student' } },
   ),

@@ -23,6 +23,12 @@ export const SUPPORT = table(
     'subj > of|obj|for : obj|of',
     { guard: 'official', unless: { obj: 'sanction, strike, law, budget' } },
   ),
+  verbs('stand by, stand with, stand alongside', 'subj > by|with|alongside : by|with|alongside|obj', {
+    guard: 'official',
+    unless: {
+      by: 'criticism, accusation, claim, remark, comment, allegation, charge, assessment, warning, threat, promise, word, commitment, decision, deal, agreement',
+    },
+  }),
   verbs('approve of, sign off on', PRAISE),
   verbs('recognise, recognize', 'subj > obj|of : obj|as', {
     where: {
