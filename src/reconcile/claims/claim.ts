@@ -1,5 +1,6 @@
-import type { Agreement, Claim, Difference } from '../../model/claim.js'
+import type { Claim, Difference } from '../../model/claim.js'
 import { hashId } from '../../model/id.js'
+import { agreementOf } from '../differences/agreement.js'
 import type { Cluster, Member } from '../member.js'
 import type { Sourcing } from '../origins/origins.js'
 
@@ -30,9 +31,4 @@ export function claimOf(
 
 function labelOf({ record }: Member): string {
   return record.evidence
-}
-
-function agreementOf({ origins }: Sourcing, differences: readonly Difference[]): Agreement {
-  if (differences.some(({ conflict }) => conflict)) return 'conflicting'
-  return origins > 1 ? 'corroborated' : 'single'
 }

@@ -1,0 +1,97 @@
+import { dayOfIso, type Period, weekdayOf } from '../../extract/time/calendar.js'
+import { words } from '../../extract/word-set.js'
+import type { EventRecord } from '../../model/record.js'
+import { type Comparison, found } from './comparison.js'
+import { isOneOccasion, isVerbal } from './occasions.js'
+import type { Slot } from './slot.js'
+import { voiceOf } from './telling.js'
+
+/** A time as an article tells it of a claim. */
+export interface ToldDate {
+  readonly text: string
+  readonly period: Period
+  readonly voice: string | null
+  /** The event is of a kind that has one day, and is told as done. */
+  readonly oneDay: boolean
+}
+
+/** When it happened. A date of saying is not compared with one of happening: verbal events are never in conflict over it. */
+export const dates: Slot<ToldDate> = {
+  slot: 'date',
+  tell: ({ records }) => records.flatMap((record) => dateOf(record) ?? []),
+  key: ({ text, period, voice, oneDay }) => [text.toLowerCase(), period.first, period.last, voice, oneDay].join('|'),
+  text: ({ text }) => text,
+  compare: compareDates,
+  missed: () => true,
+}
+
+export function dateOf(record: EventRecord): ToldDate | null {
+  const { date, status } = record
+  const [first, last] = [dayOfIso(date?.start ?? null), dayOfIso(date?.end ?? null)]
+  if (!date || first === null || last === null) return null
+  const done = status === 'actual' || status === 'historical'
+  return {
+    text: date.text,
+    period: { first, last },
+    voice: voiceOf(record),
+    oneDay: done && !isVerbal(record.type) && isOneOccasion(record),
+  }
+}
+
+/** How two times stand to each other; pure. Neighbouring days are no conflict: clocks differ, and nights have two dates. */
+function compareDates(a: ToldDate, b: ToldDate): Comparison {
+  const [first, second] = [a.period, b.period]
+  if (plain(a.text) === plain(b.text) || (first.first === second.first && first.last === second.last))
+    return found('same', 'the same time')
+  if (first.first >= second.first && first.last <= second.last) return found('narrower', `${a.text} lies in ${b.text}`)
+  if (second.first >= first.first && second.last <= first.last) return found('wider', `${b.text} lies in ${a.text}`)
+  if (sharesWeekday(a, b)) return found('other words', 'the same day of the week')
+  if (first.first <= second.last && second.first <= first.last) return found('other words', 'overlapping times')
+  return apartInTime(a, b)
+}
+
+function apartInTime(a: ToldDate, b: ToldDate): Comparison {
+  const days = Math.max(a.period.first, b.period.first) - Math.min(a.period.last, b.period.last)
+  if (days <= 1) return found('other', 'neighbouring days')
+  if (!isExact(a) || !isExact(b)) return found('other', 'one is vague')
+  if (!a.oneDay || !b.oneDay) return found('other', 'may have happened on several days')
+  if (a.voice !== b.voice) return found('other', 'told by different speakers')
+  return found('conflict', `${a.text} and ${b.text}`)
+}
+
+/** Words that make of a day a bound, or a guess. */
+const LOOSE = words(
+  'until till by before after since from early late earlier later last next this past about around ago recently week month year weekend days hours overnight',
+)
+
+function isExact({ text, period }: ToldDate): boolean {
+  return (
+    period.first === period.last &&
+    !text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => LOOSE.has(word))
+  )
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+/** A weekday named by both, or named by one and that of the other's day: which week is read from little. */
+function sharesWeekday(a: ToldDate, b: ToldDate): boolean {
+  const [first, second] = [weekdayIn(a.text), weekdayIn(b.text)]
+  if (first !== null && second !== null) return first === second
+  if (first !== null) return isExact(b) && weekdayOf(b.period.first) === first
+  return second !== null && isExact(a) && weekdayOf(a.period.first) === second
+}
+
+function weekdayIn(text: string): number | null {
+  const at = WEEKDAYS.findIndex((day) => text.toLowerCase().includes(day))
+  return at < 0 ? null : at
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:on|in|at|the|of|earlier|overnight|morning|afternoon|evening|night)\b/g, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

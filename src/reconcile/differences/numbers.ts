@@ -1,0 +1,61 @@
+import { dayOfIso } from '../../extract/time/calendar.js'
+import type { EventRecord } from '../../model/record.js'
+import { found } from './comparison.js'
+import { compareQuantities } from './numbers/compare-quantities.js'
+import type { Quantity } from './numbers/quantity.js'
+import { readQuantities } from './numbers/read-quantities.js'
+import { sentenceAround } from './sentence-around.js'
+import type { Slot } from './slot.js'
+import { type Telling, voiceOf } from './telling.js'
+
+/** A number as an article tells it of a claim. */
+interface ToldNumber {
+  readonly quantity: Quantity
+  /** Day of publication, null where none is known. */
+  readonly day: number | null
+  readonly voice: string | null
+  /** Stands in the sentence, outside the words of the record: it counts only where another article tells of the same. */
+  readonly beside: boolean
+}
+
+/** Smaller counts are rarely missed where they are not told. */
+const WORTH_MISSING = 10
+
+/** Numbers that belong to the event, by unit. */
+export const numbers: Slot<ToldNumber> = {
+  slot: 'number',
+  tell: (telling) => telling.records.flatMap((record) => numbersOf(telling, record)),
+  key: ({ quantity: { kind, unit, which, outcome, low, high, hedge, each }, day, voice, beside }) =>
+    [kind, unit, which.join('+'), outcome, low, high, hedge, each, day, voice, beside].join('|'),
+  text: ({ quantity }) => quantity.text,
+  compare: (a, b) => {
+    if (a.beside && b.beside) return found('apart', 'both stand beside the record')
+    const sameTime = a.day !== null && a.day === b.day
+    const comparison = compareQuantities(a.quantity, b.quantity, { sameTime })
+    if (comparison.relation !== 'conflict') return comparison
+    if (a.beside || b.beside) return found('apart', 'one may be told of something else')
+    return a.voice === b.voice ? comparison : found('other', 'told by different speakers')
+  },
+  missed: ({ quantity: { kind, low, outcome }, beside }) =>
+    !beside &&
+    (kind === 'money' || kind === 'percent' || (kind === 'count' && (low >= WORTH_MISSING || outcome !== null))),
+}
+
+function numbersOf({ article }: Telling, record: EventRecord): readonly ToldNumber[] {
+  const shared = { day: dayOfIso(article.published), voice: voiceOf(record) }
+  const { own, others } = clausesOf(record)
+  const { before, after } = sentenceAround(article.text, record)
+  const told = (text: string, beside: boolean): readonly ToldNumber[] =>
+    readQuantities(text).map((quantity) => ({ quantity, ...shared, beside }))
+  return [...told(own, false), ...[before, ...others, after].flatMap((text) => told(text, true))]
+}
+
+/** A comma or a stop behind which another deed is told. */
+const BREAK = /[,;:–—]\s+(?=(?:but|and|while|after|which|who|where|as|with|before|although|though|when|yet|so)\b)/i
+
+/** The clause of the evidence in which the trigger stands, and the others: their numbers are theirs. */
+function clausesOf({ evidence, trigger }: EventRecord): { readonly own: string; readonly others: readonly string[] } {
+  const clauses = evidence.split(BREAK)
+  const at = clauses.findIndex((clause) => clause.includes(trigger))
+  return at < 0 ? { own: evidence, others: [] } : { own: clauses[at] ?? '', others: clauses.toSpliced(at, 1) }
+}

@@ -1,0 +1,105 @@
+import { type Comparison, found } from '../comparison.js'
+import type { Quantity } from './quantity.js'
+import { GROWING } from './units.js'
+
+/** A round figure may stand for up to this share more or less. */
+const ROUNDING = 0.05
+/** "About" allows this share. */
+const ABOUT = 0.15
+
+/**
+ * How two numbers stand to each other; pure. Numbers of different things are `apart`; two exact ones of the same thing that cannot both
+ * be right `conflict`, unless the count is of a kind that grows or one of them is only a bound.
+ * `sameTime`: both were told on one day, so that neither is a later count.
+ */
+export function compareQuantities(a: Quantity, b: Quantity, { sameTime }: { readonly sameTime: boolean }): Comparison {
+  if (a.kind === 'bare' || b.kind === 'bare') return compareBare(a, b)
+  if (a.kind !== b.kind || a.unit !== b.unit) return found('apart', 'of different units')
+  if (a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome)
+    return found('apart', `${a.outcome} and ${b.outcome}`)
+  const value = compareValues(a, b)
+  if (a.kind === 'ordinal') return value
+  const scope = scopeOf(a.which, b.which)
+  if (value.relation !== 'conflict') {
+    if (scope !== 'different') return value
+    return a.kind === 'count'
+      ? found('other words', 'the same number of others')
+      : found('apart', 'of different things')
+  }
+  if (scope === 'different' || a.outcome !== b.outcome) return found('apart', 'of different things')
+  if (scope !== 'equal') return partly(a, b, scope)
+  return judged(a, b, { sameTime, value })
+}
+
+function judged(
+  a: Quantity,
+  b: Quantity,
+  { sameTime, value }: { readonly sameTime: boolean; readonly value: Comparison },
+): Comparison {
+  if (!sameTime) return found('other', 'one may be a later count')
+  if ([a.hedge, b.hedge].some((hedge) => hedge === 'at least' || hedge === 'at most'))
+    return found('other', 'one is only a bound')
+  const growing = a.kind === 'count' && a.outcome !== null && GROWING.has(a.outcome)
+  if (growing && (a.hedge !== 'exact' || b.hedge !== 'exact')) return found('other', 'the count may still grow')
+  if (a.kind !== 'count' && a.which.length === 0) return found('other', 'of what is not told')
+  return value
+}
+
+/** A number without a noun says something only where it fits: "314 prisoners" and "157 from each side". */
+function compareBare(a: Quantity, b: Quantity): Comparison {
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return found('apart', 'a number and a rank')
+  if (a.each !== b.each && a.low + b.low > 0) {
+    const [part, whole] = a.each ? [a, b] : [b, a]
+    if (2 * part.low === whole.low) return found('other words', 'each of two sides, and both together')
+  }
+  if (a.kind === 'bare' && b.kind === 'bare')
+    return found(a.low === b.low && a.high === b.high ? 'same' : 'apart', 'of what is not told')
+  const value = compareValues(a, b)
+  const fits = value.relation === 'same' || value.relation === 'other words'
+  return fits && Math.max(a.low, b.low) >= 10 ? value : found('apart', 'of what is not told')
+}
+
+function compareValues(a: Quantity, b: Quantity): Comparison {
+  if (a.each !== b.each) {
+    const [part, whole] = a.each ? [a, b] : [b, a]
+    if (2 * part.low === whole.low) return found('other words', 'each of two sides, and both together')
+  }
+  if (a.low === b.low && a.high === b.high)
+    return a.hedge === b.hedge
+      ? found('same', 'the same number')
+      : found('other words', 'the same number, more or less exactly')
+  if (a.kind === 'ordinal') return found('other', 'another of the series')
+  const [first, second] = [reach(a), reach(b)]
+  if (first.low <= second.high && second.low <= first.high)
+    return found('narrower', 'one number lies in the range of the other')
+  return found('conflict', `${a.text} and ${b.text}`)
+}
+
+/** Which values a number as told stands for. */
+function reach({ low, high, hedge, kind }: Quantity): { readonly low: number; readonly high: number } {
+  if (hedge === 'vague') return { low, high }
+  if (hedge === 'at least') return { low, high: Number.POSITIVE_INFINITY }
+  if (hedge === 'at most') return { low: 0, high: high * (1 + ROUNDING) }
+  if (hedge === 'about') return { low: low * (1 - ABOUT), high: high * (1 + ABOUT) }
+  if (kind === 'percent') return { low: low - 0.5, high: high + 0.5 }
+  const slack = isRound(low) && isRound(high) ? ROUNDING : 0
+  return { low: low * (1 - slack), high: high * (1 + slack) }
+}
+
+/** 300, 55,000 and 6.4 billion are rounded, 314 and 57 are not. */
+function isRound(value: number): boolean {
+  return value >= 100 && value % 10 ** Math.max(2, Math.floor(Math.log10(value)) - 1) === 0
+}
+
+type Scope = 'equal' | 'first narrower' | 'second narrower' | 'different'
+function scopeOf(a: readonly string[], b: readonly string[]): Scope {
+  const [first, second] = [a.every((word) => b.includes(word)), b.every((word) => a.includes(word))]
+  if (first && second) return 'equal'
+  if (second) return 'first narrower'
+  return first ? 'second narrower' : 'different'
+}
+
+function partly(a: Quantity, b: Quantity, scope: Scope): Comparison {
+  if (a.kind !== 'count') return found('apart', 'of different things')
+  return scope === 'first narrower' ? found('part', `${a.text} of ${b.text}`) : found('whole', `${b.text} of ${a.text}`)
+}

@@ -1,0 +1,213 @@
+import { type Piece, piecesOf, stemOf } from '../words.js'
+import { COUNTED_OFF, ORDINALS } from './number-words.js'
+import type { Quantity } from './quantity.js'
+import { hedgeBefore, type NumberSpan, numberAt } from './read-number.js'
+import { ANYBODY, CURRENCIES, MONTHS, OUTCOME_OF, PEOPLE, PHRASE_ENDS, SPANS } from './units.js'
+
+/** The numbers of a text with what they count, in order. Dates, years, clock times, ages and numbers in names are none. */
+export function readQuantities(text: string): readonly Quantity[] {
+  const pieces = piecesOf(text)
+  const quantities: Quantity[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const ordinal = ordinalAt(text, pieces, at)
+    const number = ordinal ? null : numberAt(pieces, at)
+    if (ordinal) quantities.push(ordinal)
+    if (!number) continue
+    const quantity = isName(pieces, number) ? null : quantityAt(text, pieces, number)
+    if (quantity) quantities.push(quantity)
+    at = number.next - 1
+  }
+  return quantities
+}
+
+function ordinalAt(text: string, pieces: readonly Piece[], at: number): Quantity | null {
+  const [piece, noun] = [pieces[at], pieces[at + 1]]
+  const value = ORDINALS.get(piece?.lower ?? '')
+  if (!piece || !noun || value === undefined || !COUNTED_OFF.has(noun.lower)) return null
+  const said = text.slice(piece.start, noun.end)
+  return { ...BARE, kind: 'ordinal', unit: noun.lower, low: value, high: value, text: said, start: piece.start }
+}
+
+const BARE = { unit: '', which: [], outcome: null, hedge: 'exact', each: false } as const
+
+/** Behind these a number belongs to a name or a date: "Article 5", "Resolution 1701", "France 2", "F-16". */
+function isName(pieces: readonly Piece[], { low, first, next }: NumberSpan): boolean {
+  const [before, number, after] = [pieces[first - 1], pieces[first], pieces[next]]
+  if (!number) return true
+  if (MONTHS.has(before?.lower ?? '') || (MONTHS.has(after?.lower ?? '') && after?.lower !== 'may')) return true
+  if (/^(?:a\.m\.|p\.m\.|am|pm|gmt|o'clock|th|st|nd|rd)$/.test(after?.lower ?? '')) return true
+  if (after?.text === ':' || (before?.text === ':' && /^\d+$/.test(pieces[first - 2]?.text ?? ''))) return true
+  if (/^(?:19|20)\d\d$/.test(number.text) && !PEOPLE.has(stemOf(after?.lower ?? ''))) return true
+  if (after?.text === '-' && pieces[next + 2]?.text === '-' && pieces[next + 3]?.lower === 'old') return true
+  if (before?.text === '-' && /^\p{L}/u.test(pieces[first - 2]?.text ?? '')) return true
+  const hedgeWord = hedgeBefore(pieces, first).first < first
+  const named =
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    !OUTCOME_OF.has(before.lower) &&
+    !hedgeWord &&
+    /^\d/.test(number.text)
+  if (named && phraseBehind(pieces, next).length === 0 && after?.text !== '%') return true
+  // "the two leaders", "one of them": no count of anything.
+  return (
+    low <= 3 &&
+    /^\p{L}/u.test(number.text) &&
+    (low <= 1 || /^(?:the|these|those|between|both|its|their|his|her)$/.test(before?.lower ?? ''))
+  )
+}
+
+function quantityAt(text: string, pieces: readonly Piece[], number: NumberSpan): Quantity | null {
+  const { hedge, first } = hedgeBefore(
+    pieces,
+    number.first - Number(CURRENCIES.has(pieces[number.first - 1]?.text ?? '')),
+  )
+  const base = { ...BARE, low: number.low, high: number.high, hedge: number.vague ? ('vague' as const) : hedge }
+  const from = pieces[first]?.start ?? 0
+  const to = (next: number): string => text.slice(from, pieces[Math.max(next, number.next) - 1]?.end ?? from)
+  return (
+    moneyOf(pieces, number, (unit, next) => ({
+      ...base,
+      kind: 'money',
+      unit,
+      which: thingsBehind(pieces, next),
+      text: to(next),
+      start: from,
+    })) ??
+    percentOf(pieces, number, (next) => ({
+      ...base,
+      kind: 'percent',
+      which: thingsBehind(pieces, next),
+      text: to(next + nounsBehind(pieces, next)),
+      start: from,
+    })) ??
+    spanOf(pieces, number, (unit, next) => ({
+      ...base,
+      kind: 'span',
+      unit,
+      which: phraseBehind(pieces, next).slice(0, 1).map(stemOf),
+      text: to(next + 1),
+      start: from,
+    })) ??
+    countOf(pieces, number, base, { to, from })
+  )
+}
+
+function moneyOf(
+  pieces: readonly Piece[],
+  { first, next }: NumberSpan,
+  make: (unit: string, next: number) => Quantity,
+): Quantity | null {
+  const sign = CURRENCIES.get(pieces[first - 1]?.text ?? '')
+  if (sign) return make(sign, next)
+  // "2.8 billion U.S. dollars"
+  const behind = [0, 1].find((skip) => CURRENCIES.has(stemOf(pieces[next + skip]?.lower ?? '')))
+  const unit = behind === undefined ? undefined : CURRENCIES.get(stemOf(pieces[next + behind]?.lower ?? ''))
+  return unit ? make(unit, next + (behind ?? 0) + 1) : null
+}
+
+function percentOf(pieces: readonly Piece[], { next }: NumberSpan, make: (next: number) => Quantity): Quantity | null {
+  const [sign, cent] = [pieces[next]?.lower, pieces[next + 1]?.lower]
+  if (sign === '%' || sign === 'percent') return make(next + 1)
+  return sign === 'per' && cent === 'cent' ? make(next + 2) : null
+}
+
+/** "30-day truce": a hyphen makes a measure of it. Without one, time is told and nothing counted. */
+function spanOf(
+  pieces: readonly Piece[],
+  { next }: NumberSpan,
+  make: (unit: string, next: number) => Quantity,
+): Quantity | null {
+  const unit = stemOf(pieces[next + 1]?.lower ?? '')
+  return /^[-–]$/.test(pieces[next]?.text ?? '') && SPANS.has(unit) ? make(unit, next + 2) : null
+}
+
+interface Slice {
+  readonly from: number
+  readonly to: (next: number) => string
+}
+
+function countOf(
+  pieces: readonly Piece[],
+  number: NumberSpan,
+  base: Omit<Quantity, 'kind' | 'text' | 'start'>,
+  { from, to }: Slice,
+): Quantity | null {
+  const skip =
+    pieces[number.next]?.lower === 'of'
+      ? /^(?:the|those|its|their|them|whom)$/.test(pieces[number.next + 1]?.lower ?? '')
+        ? 2
+        : 1
+      : 0
+  const phrase = phraseBehind(pieces, number.next + skip)
+  const next = number.next + (phrase.length > 0 ? skip + phrase.length : 0)
+  const each = isEach(pieces, next)
+  const outcome = outcomeOf(pieces, number, next)
+  const head = stemOf(phrase.at(-1) ?? '')
+  if (SPANS.has(head)) return null
+  const text = to(next)
+  if (phrase.length === 0 && outcome === null)
+    return number.vague ? null : { ...base, kind: 'bare', each, text: each ? to(next + 3) : text, start: from }
+  const people = phrase.length === 0 || PEOPLE.has(head)
+  const stems = phrase.map(stemOf)
+  const which = (people ? stems.filter((stem) => !ANYBODY.has(stem)) : stems.slice(0, -1)).toSorted()
+  const unit = people ? 'person' : head
+  const said = phrase.length === 0 && outcome !== null ? `${text} ${outcome}` : text
+  return { ...base, kind: 'count', unit, which, outcome: people ? outcome : null, each, text: said, start: from }
+}
+
+/** The words of the noun phrase at a piece: to the first plural noun, else to the first word that cannot be of it; at most four. */
+function phraseBehind(pieces: readonly Piece[], at: number): readonly string[] {
+  const phrase: string[] = []
+  for (let next = at; next < pieces.length && phrase.length < 4; next++) {
+    const piece = pieces[next]
+    if (!piece || !/^\p{L}/u.test(piece.text) || PHRASE_ENDS.has(piece.lower)) break
+    if (OUTCOME_OF.has(piece.lower)) break
+    phrase.push(piece.lower)
+    if (/[^s'’]s$/.test(piece.lower) && !/(?:us|is|ous)$/.test(piece.lower)) break
+    if (PEOPLE.has(stemOf(piece.lower))) break
+  }
+  return phrase
+}
+
+/** What a share or a sum is of: "tariff on steel imports" gives `tariff`, `steel`, `import`. */
+function thingsBehind(pieces: readonly Piece[], at: number): readonly string[] {
+  const linked = /^(?:in|of|for|worth|on)$/.test(pieces[at]?.lower ?? '')
+  const first = phraseBehind(pieces, linked ? at + 1 : at)
+  const end = at + Number(linked) + first.length
+  const more = /^(?:on|of|for|in)$/.test(pieces[end]?.lower ?? '') ? phraseBehind(pieces, end + 1) : []
+  return [...new Set([...first, ...more].map(stemOf))].sort()
+}
+
+/** Pieces to show behind a percentage: "25% tariff on steel". */
+function nounsBehind(pieces: readonly Piece[], at: number): number {
+  const first = phraseBehind(pieces, at).slice(0, 2)
+  const link = /^(?:on|of|for)$/.test(pieces[at + first.length]?.lower ?? '')
+  const more = link ? phraseBehind(pieces, at + first.length + 1).slice(0, 1) : []
+  return first.length + (more.length > 0 ? 1 + more.length : 0)
+}
+
+function isEach(pieces: readonly Piece[], next: number): boolean {
+  const behind = pieces
+    .slice(next, next + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:each\b|apiece\b|(?:from|on|by|for|per) (?:each|either|both|per|side)\b)/.test(behind)
+}
+
+const REACH = { behind: 5, before: 4 }
+/** The nearest word that says what became of those counted, in the same stretch without comma or further number; behind, then before. */
+function outcomeOf(pieces: readonly Piece[], { first }: NumberSpan, next: number): string | null {
+  for (let at = next; at < Math.min(next + REACH.behind, pieces.length); at++) {
+    const word = pieces[at]?.lower ?? ''
+    if (/^[,;.:()]$/.test(word) || word === 'and') break
+    const outcome = OUTCOME_OF.get(word)
+    if (outcome) return outcome
+  }
+  for (let at = first - 1; at >= Math.max(0, first - REACH.before); at--) {
+    const word = pieces[at]?.lower ?? ''
+    if (/^[,;.:()]$/.test(word)) break
+    const outcome = OUTCOME_OF.get(word)
+    if (outcome) return outcome
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import { words } from '../../extract/word-set.js'
+import type { EventRecord, EventType } from '../../model/record.js'
+
+const VERBAL: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+/** Events that are words, whose date is that of saying. */
+export const isVerbal = (type: EventType): boolean => VERBAL.has(type)
+
+/** What goes on for days or comes again and again, so that it has no one day or place. */
+const LASTING = words(
+  'talks negotiations negotiation negotiating negotiate discussions consultations contacts dialogue war wars fighting fight fights fought battle battles attacks strikes airstrikes raids shelling shelled bombardment bombing bombings bombarded pounding pounded hitting offensive invasion invading siege campaign assault clashes clashed violence protests protested demonstrations strike-wave visit visiting visited tour toured trip travelled traveled exercises drills sanctions tariffs embargo blockade occupation occupied deploying deployed deployment buildup mobilisation mobilization withdrawing withdrew withdrawal ceasefire truce aid shipments deliveries supplying support',
+)
+
+/** True for an event that happens once, at one time and place; where the trigger does not say, it is taken for lasting. */
+export function isOneOccasion({ trigger }: Pick<EventRecord, 'trigger'>): boolean {
+  return !trigger
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => LASTING.has(word))
+}
