@@ -12,9 +12,9 @@ export type Origin = z.infer<typeof originSchema>
 export const SHARED_ORIGIN_KINDS = [...ORIGIN_KINDS, 'copy', 'utterance'] as const
 
 /**
- * One source behind several reports of a story: an agency, interview, broadcast or document that they name, a text that they print
- * alike (`copy`), or words of one speaker that they quote alike (`utterance`). Claims that stand on one such source are told once,
- * however many outlets print them.
+ * One source behind reports of a story: an agency, interview, broadcast, document or unnamed source that one or several of them name, a
+ * text that several print alike (`copy`), or words of one speaker that they quote alike (`utterance`). Claims that stand on one such
+ * source are told once, however many outlets print them.
  */
 export const sharedOriginSchema = z
   .object({
