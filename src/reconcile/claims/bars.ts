@@ -1,0 +1,74 @@
+import type { EventType, Status } from '../../model/record.js'
+import { areOtherSides, isMutual } from './comparators/parties.js'
+import { canBeOneKind, daysOf } from './event-kinds.js'
+import { areKinGroups, isUnnamed } from './kinship.js'
+import { areNeighbours } from './neighbours.js'
+import type { Traits } from './traits.js'
+
+/** What forbids that two members are one claim, whatever else is alike. */
+interface Bar {
+  readonly name: string
+  readonly holds: (a: Traits, b: Traits) => boolean
+}
+
+export const BARS: readonly Bar[] = [
+  { name: 'other type', holds: (a, b) => a.type !== b.type && !areNeighbours(a.type, b.type) },
+  { name: 'other polarity', holds: (a, b) => (a.status === 'negated') !== (b.status === 'negated') },
+  {
+    name: 'supposed and done',
+    holds: (a, b) => isSupposed(a.status) !== isSupposed(b.status) && (isDone(a.status) || isDone(b.status)),
+  },
+  { name: 'other parties', holds: haveOtherParties },
+  { name: 'the act and its opposite', holds: haveOppositeActs },
+  { name: 'other day', holds: (a, b) => (DEEDS.has(a.type) || DEEDS.has(b.type)) && areDaysApart(a, b) },
+  { name: 'other kind of event', holds: haveOtherKinds },
+  { name: 'another of a row', holds: haveOtherOrdinals },
+]
+
+/** Events that happen on a day; a position can be told again on the next. */
+export const DEEDS: ReadonlySet<EventType> = new Set([
+  'CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+]) // biome-ignore format: a table of codes
+
+const isSupposed = (status: Status): boolean => status === 'hypothetical'
+const isDone = (status: Status): boolean => status === 'actual' || status === 'historical'
+
+function haveOtherParties(a: Traits, b: Traits): boolean {
+  if (isMutual(a, b))
+    return areOtherSides(a, b) || areApart([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+  return areApart(a.actors, b.actors)
+}
+
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  return a.every(
+    (id) => !isUnnamed(id) && b.every((other) => id !== other && !isUnnamed(other) && !areKinGroups(id, other)),
+  )
+}
+
+function haveOppositeActs(a: Traits, b: Traits): boolean {
+  if (a.proposition === null || b.proposition === null) return false
+  return a.proposition.negated !== b.proposition.negated && a.proposition.act === b.proposition.act
+}
+
+function areDaysApart(a: Traits, b: Traits): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
+  if (a.to >= b.from && b.to >= a.from) return false
+  const [end, start] = a.to < b.from ? [a.to, b.from] : [b.to, a.from]
+  return (Date.parse(start) - Date.parse(end)) / DAY > Math.max(daysOf(a.kind), daysOf(b.kind))
+}
+
+const DAY = 86_400_000
+
+function haveOtherOrdinals(a: Traits, b: Traits): boolean {
+  for (const [noun, count] of a.ordinals) {
+    const other = b.ordinals.get(noun)
+    if (other !== undefined && other !== count) return true
+  }
+  return false
+}
+
+function haveOtherKinds(a: Traits, b: Traits): boolean {
+  if (a.kind === null || b.kind === null || !DEEDS.has(a.type) || !DEEDS.has(b.type)) return false
+  return a.kind !== b.kind && !canBeOneKind(a.kind, b.kind)
+}

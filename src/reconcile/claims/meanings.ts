@@ -1,0 +1,109 @@
+import { nameOfAct } from '../../extract/content/acts.js'
+import { possibleLemmas } from '../../extract/syntax/lemma.js'
+import { words } from '../../extract/word-set.js'
+import { stem } from './stem.js'
+
+/** Words that stand for one thing in news of politics, beside the acts that the extraction knows under one name. */
+const SYNONYMS: readonly (readonly [meaning: string, members: string])[] = [
+  ['land', 'land territory territorial region area soil'],
+  ['frontline', 'frontline front line lines'],
+  ['soldier', 'soldier soldiers troop troops force forces army military warrior warriors servicemen personnel'],
+  ['agreement', 'pact accord agreement deal treaty settlement jcpoa'],
+  ['safe', 'safe safety security secure'],
+  ['vow', 'vow pledge promise commit commitment'],
+  ['keep', 'preserve keep retain maintain uphold salvage save remain stay stick'],
+  ['leave', 'leave exit quit abandon scrap ditch'],
+  ['bad', 'terrible insane ridiculous disaster disastrous bad worst horrible awful catastrophic crazy'],
+  ['good', 'productive constructive fruitful positive useful successful good'],
+  ['duty', 'duty duties levy levies tariff tariffs'],
+  ['restrict', 'restriction restrictions curb curbs limit limits quota quotas cap caps restrain restrict'],
+  ['delay', 'delay delays postpone postpones postponement defer extend extends extension push put off'],
+  ['exempt', 'exemption exemptions exempt exempted waiver reprieve carve-out spare'],
+  ['threat', 'threat threaten threatens menace'],
+  ['cost', 'price cost consequence consequences problem problems trouble'],
+  ['help', 'help support aid assistance backing assist back'],
+  ['people', 'people civilian civilians citizen citizens'],
+  ['city', 'city cities town towns capital'],
+  ['missile', 'missile missiles rocket rockets'],
+  ['weapon', 'weapon weapons arms weaponry ammunition munitions'],
+  ['envoy', 'envoy envoys ambassador ambassadors diplomat diplomats'],
+  ['jail', 'jail jailed prison imprisoned detain detained detention arrest arrested custody'],
+  ['hostage', 'hostage hostages captive captives prisoner prisoners pow pows detainee detainees'],
+  ['ship', 'ship ships vessel vessels boat boats trawler trawlers tanker tankers'],
+  ['money', 'money fund funds funding loan loans'],
+  ['return', 'return returns restore restored reinstate reinstated bring back'],
+  ['election', 'election elections vote votes ballot ballots poll polls'],
+  ['shared', 'common joint mutual shared together'],
+  ['world', 'world international global worldwide'],
+  ['near', 'neighbour neighbours neighbor neighbors neighbouring neighboring'],
+  ['fresh', 'new fresh renewed further'],
+  ['entire', 'entire whole full all complete completely'],
+  ['stop', 'stop halt end cease suspend freeze pause'],
+  ['kill', 'kill killed dead death deaths die died casualties'],
+  ['destroy', 'destroy destroyed demolish demolished wreck wrecked'],
+  ['border', 'border borders frontier frontiers boundary boundaries'],
+]
+
+const BY_WORD: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap(([meaning, members]) =>
+    members.split(' ').map((word): readonly [string, string] => [word, meaning]),
+  ),
+)
+
+/** Words that say nothing of what is meant. */
+const EMPTY = words(`
+  a an the this that these those such some any each every both either neither no not nor of in on at by for from to with without into onto over under
+  about against between among through during before after until till since as than then so if unless whether while when where which who whom whose what
+  why how and or but yet also even just only still already again now here there it its he him his she her they them their we us our you your i me my
+  be is are was were been being am do does did done have has had having will would shall should can could may might must s t re ve ll m d
+  say says said saying tell told mr mrs ms president minister prime foreign leader leaders official officials government spokesman spokeswoman
+  very more most much many other own same too out up down off however ever never always`)
+
+const WORD = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu
+
+/** The words of a text in lower case, without possessive endings; "U.S." is "us.", kept apart from "us" by its point. */
+export function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
+}
+
+const cache = new Map<string, string | null>()
+
+/** What a word means, under one name for words of one meaning: that of the table, that of its act, else its stem; null of an empty word. */
+export function meaningOf(word: string): string | null {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const meaning = EMPTY.has(word) || word.length < 2 ? null : lookUp(word)
+  if (cache.size < CACHE_SIZE) cache.set(word, meaning)
+  return meaning
+}
+
+const CACHE_SIZE = 50_000
+
+function lookUp(word: string): string {
+  const lemmas = [...possibleLemmas(word, 'NOUN'), ...possibleLemmas(word, 'VERB')]
+  for (const lemma of [word, ...lemmas]) {
+    const named = BY_WORD.get(lemma)
+    if (named !== undefined) return named
+  }
+  return nameOfAct(...lemmas) ?? stem(word)
+}
+
+/** The meanings of a text's words, pairs that name one act ("pull out", "no-fly zone") as one. */
+export function meaningsOf(text: string): readonly string[] {
+  const all = wordsOf(text)
+  const found: string[] = []
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] ?? ''
+    const next = all[at + 1]
+    const pair =
+      next === undefined
+        ? null
+        : nameOfAct(`${baseOf(word)} ${next}`, `${word} ${next}`, `${baseOf(word)} ${baseOf(next)}`)
+    const meaning = pair ?? meaningOf(word)
+    if (pair !== null) at++
+    if (meaning !== null) found.push(meaning)
+  }
+  return found
+}
+
+const baseOf = (word: string): string => possibleLemmas(word, 'VERB')[0] ?? word
