@@ -105,7 +105,7 @@ describe('bad input', () => {
     const path = join(folder, name)
     if (content !== undefined) await writeFile(path, content)
     const effects = testEffects()
-    const code = await read({ inputs: [path, join(folder, 'good.txt')], json: true, actors: [] }, effects)
+    const code = await read({ inputs: [path, join(folder, 'good.txt')], json: true, actors: [], keep: false }, effects)
     expect(effects.told()).toMatch(/^demarche: [^\n]+\n$/)
     expect(effects.told()).toMatch(says)
     expect(effects.told()).toContain(name.split('/')[0])
@@ -119,7 +119,9 @@ describe('bad input', () => {
     await writeFile(path, `${GOOD} `.repeat(Math.ceil(50e6 / (GOOD.length + 1))))
     const effects = testEffects()
     const before = process.memoryUsage().rss
-    expect(await read({ inputs: [path, join(folder, 'good.txt')], json: true, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: [path, join(folder, 'good.txt')], json: true, actors: [], keep: false }, effects)).toBe(
+      1,
+    )
     expect(effects.told()).toMatch(/large\.txt: is larger than 10 MB, the limit for one report/)
     expect(JSON.parse(effects.written()).articles).toHaveLength(1)
     expect(process.memoryUsage().rss - before).toBeLessThan(45e6)
@@ -131,7 +133,7 @@ describe('bad input', () => {
       `${JSON.stringify({ id: String(id), text: `Report ${id}. ${GOOD}`, filler: 'x'.repeat(1e6) })}\n`
     await writeFile(path, Array.from({ length: 50 }, (_, id) => line(id)).join(''))
     const effects = testEffects()
-    expect(await read({ inputs: [path], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: [path], json: true, actors: [], keep: false }, effects)).toBe(0)
     expect(JSON.parse(effects.written()).articles.map(({ ref }: { ref: string }) => ref)).toEqual(
       Array.from({ length: 50 }, (_, id) => String(id)),
     )
@@ -142,14 +144,14 @@ describe('bad input', () => {
     await writeFile(path, GOOD)
     await chmod(path, 0)
     const effects = testEffects()
-    expect(await read({ inputs: [path], json: true, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: [path], json: true, actors: [], keep: false }, effects)).toBe(1)
     expect(effects.told()).toMatch(/secret\.txt: cannot be opened \(permission denied\)/)
   })
 
   it('a damaged model: one line that names the file and how to restore it', async () => {
     const engine = Fault.of('reader-file-damaged', { file: 'models/reader/reader.onnx' })
     const effects = testEffects({ engine })
-    expect(await read({ inputs: [join(folder, 'good.txt')], json: false, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: [join(folder, 'good.txt')], json: false, actors: [], keep: false }, effects)).toBe(1)
     expect(effects.told()).toMatch(/^demarche: models\/reader\/reader\.onnx: .* restore it with: git checkout .*\n$/)
   })
 
@@ -165,7 +167,7 @@ describe('bad input', () => {
       .map((word) => JSON.stringify({ id: word, text: `${GOOD} Said ${word}.` }))
       .join('\n')
     const effects = testEffects({ standardInput, engine: { ...rest, reader: failing } })
-    expect(await read({ inputs: ['-'], json: true, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)).toBe(1)
     expect(effects.told()).toMatch(
       /^demarche: boom: could not be read \(no such word\); the other reports are not affected/,
     )
@@ -190,7 +192,7 @@ describe('unusual input that is read', () => {
     const path = join(folder, 'fine.txt')
     await writeFile(path, content)
     const effects = testEffects()
-    expect(await read({ inputs: [path], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: [path], json: true, actors: [], keep: false }, effects)).toBe(0)
     expect(effects.told()).toBe('')
     expect(JSON.parse(effects.written()).articles[0].text).toBe(GOOD)
   })
@@ -198,14 +200,14 @@ describe('unusual input that is read', () => {
   it('a sentence of 5,000 words', async () => {
     const text = `The envoy said that ${'the talks would go on and '.repeat(1000)}end.`
     const effects = testEffects({ standardInput: text })
-    expect(await read({ inputs: ['-'], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)).toBe(0)
     expect(JSON.parse(effects.written()).articles[0].text).toBe(text)
   })
 
   it('the same report twice is kept once, and that is no failure', async () => {
     const path = join(folder, 'good.txt')
     const effects = testEffects()
-    expect(await read({ inputs: [path, path], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: [path, path], json: true, actors: [], keep: false }, effects)).toBe(0)
     expect(effects.told()).toMatch(/is the same report as .*; it is kept once/)
     expect(JSON.parse(effects.written()).articles).toHaveLength(1)
   })

@@ -1,45 +1,67 @@
-import { LedgerJson } from '../export/ledger-json.js'
-import { articlesFrom } from '../ingest/sources.js'
-import { Fault } from '../model/fault.js'
-import type { Reading } from '../model/reading.js'
-import { readArticles } from '../pipeline/read-articles.js'
-import { reconcile } from '../reconcile/reconcile.js'
-import { ClosedOutput, type Effects } from './effects.js'
-import type { ReadOptions } from './read.js'
-import { actorsOrTell, tell } from './tell.js'
+import { indexLedger } from '../export/ledger-index.js'
+import { markdownBrief } from '../export/markdown-brief.js'
+import { printBrief } from '../export/printed-brief.js'
+import { printStoryList } from '../export/printed-story-list.js'
+import { References } from '../export/references.js'
+import { briefOf, type StoryBrief } from '../export/story-brief.js'
+import { storyLedger } from '../export/story-ledger.js'
+import type { Ledger } from '../model/ledger.js'
+import type { Story } from '../model/story.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
+import { findOne } from './find.js'
+import { type KeepOptions, keepWhole, ledgerPieces } from './keeping.js'
+import { type LedgerOptions, readLedger } from './ledger.js'
+import { pageOf } from './page.js'
 
-/** Reads reports and writes what they say together. Resolves to the exit code, as `read` does. */
-export async function brief(options: ReadOptions, effects: Effects): Promise<0 | 1> {
-  try {
-    return (await briefAll(options, effects)) ? 0 : 1
-  } catch (error) {
-    if (error instanceof ClosedOutput) return 0
-    if (!(error instanceof Fault)) throw error
-    await tell(error, effects)
-    return 1
-  }
+export interface BriefOptions extends LedgerOptions, KeepOptions {
+  readonly form: 'terminal' | 'json' | 'markdown'
+  /** A reference to the one story to write; null for all. */
+  readonly story: string | null
+  /** Everything, however long. */
+  readonly all: boolean
 }
 
-async function briefAll(options: ReadOptions, effects: Effects): Promise<boolean> {
-  const actors = await actorsOrTell(options.actors, effects)
-  if (!actors) return false
-  const room = await effects.openReadingRoom({ actors })
-  const readings: Reading[] = []
-  let isGood = true
-  try {
-    for await (const outcome of readArticles(articlesFrom(options.inputs, effects.standardInput), room)) {
-      const fault = outcome instanceof Fault ? outcome : outcome.fault
-      if (fault) {
-        isGood &&= fault.isNotice
-        await tell(fault, effects)
-      }
-      if (!(outcome instanceof Fault)) readings.push(outcome)
-    }
-  } finally {
-    await room.close()
+/** So many stories are printed in full where not all are asked for. */
+const MOST_STORIES = 10
+
+/** Reads reports and writes what they say together, story by story. Resolves to the exit code, as `read` does. */
+export function brief(options: BriefOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const { ledger, isGood } = await readLedger(options, effects)
+    if (ledger.articles.length > 0) await keepWhole(ledger, options, effects)
+    const index = indexLedger(ledger)
+    const references = new References(index)
+    const story = options.story === null ? null : findOne(references, options.story, 'a story', ['story']).story
+    await write(story === null ? ledger : storyLedger(ledger, story), options, references, effects)
+    return isGood
+  })
+}
+
+async function write(
+  ledger: Ledger,
+  { form, all }: BriefOptions,
+  references: References,
+  { output }: Effects,
+): Promise<void> {
+  if (form === 'json') {
+    for (const piece of ledgerPieces(ledger)) await output.write(piece)
+    return
   }
-  const document = new LedgerJson()
-  const articles = readings.map(({ ledger }) => document.article(ledger))
-  await effects.output.write([document.start(), ...articles, document.end(reconcile(readings))].join(''))
-  return isGood
+  const index = indexLedger(ledger)
+  const stories = inOrder(ledger.stories)
+  const shown = all ? stories : stories.slice(0, MOST_STORIES)
+  const briefs = shown.map((story): StoryBrief => briefOf(story, index, references))
+  if (form === 'markdown') {
+    await output.write(markdownBrief(briefs))
+    return
+  }
+  const page = pageOf(output)
+  if (stories.length > 1) await output.write(printStoryList(stories, shown.length, references, page))
+  for (const one of briefs) await output.write(printBrief(one, page, { all }))
+}
+
+/** Stories of most reports first, of equals the latest. */
+function inOrder(stories: readonly Story[]): readonly Story[] {
+  return [...stories].sort((a, b) => b.articles.length - a.articles.length || (b.to ?? '').localeCompare(a.to ?? ''))
 }

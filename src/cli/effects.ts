@@ -23,6 +23,13 @@ export interface Effects {
   loadEngine(actors: ActorList): Promise<Engine>
   /** Milliseconds on a clock that never goes back. */
   now(): number
+  /** The time of day, as an ISO 8601 instant. */
+  instant(): string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The user's home folder. */
+  readonly home: string
+  /** The user's login name, null where the system does not say. */
+  userName(): string | null
 }
 
 /** The reader of an output has gone, as `head` does once it has its lines: no fault, only the end. */

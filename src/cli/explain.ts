@@ -6,9 +6,10 @@ import { Fault } from '../model/fault.js'
 import type { EventRecord } from '../model/record.js'
 import { type ExplainableRecord, explainArticle } from '../pipeline/explain-article.js'
 import type { Engine } from '../pipeline/read-article.js'
-import { ClosedOutput, type Effects } from './effects.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
 import { pageOf } from './page.js'
-import { actorsOrTell, tell } from './tell.js'
+import { actorsOf, tell } from './tell.js'
 
 export interface ExplainOptions {
   /** A file, a folder, or `-` for standard input. */
@@ -20,28 +21,21 @@ export interface ExplainOptions {
 }
 
 /** Writes why a record stands in the ledger, or which records there are. Resolves to the exit code: 1 where no such record is found. */
-export async function explain(options: ExplainOptions, effects: Effects): Promise<0 | 1> {
-  try {
-    const actors = await actorsOrTell(options.actors, effects)
-    if (!actors) return 1
-    const engine = await effects.loadEngine(actors)
-    return await (options.record === null
+export function explain(options: ExplainOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const engine = await effects.loadEngine(await actorsOf(options.actors, effects))
+    return options.record === null
       ? list(options, engine, effects)
-      : explainOne(options, options.record, engine, effects))
-  } catch (error) {
-    if (error instanceof ClosedOutput) return 0
-    if (!(error instanceof Fault)) throw error
-    await tell(error, effects)
-    return 1
-  }
+      : explainOne(options, options.record, engine, effects)
+  })
 }
 
-async function list({ input, json }: ExplainOptions, engine: Engine, effects: Effects): Promise<0 | 1> {
+async function list({ input, json }: ExplainOptions, engine: Engine, effects: Effects): Promise<boolean> {
   const { found, isGood } = await recordsOf(input, engine, effects)
   const records = found.map(({ record }) => record)
   const page = pageOf(effects.output)
   await effects.output.write(json ? asJson(records) : printRecordList(records, page))
-  return isGood ? 0 : 1
+  return isGood
 }
 
 async function explainOne(
@@ -49,16 +43,16 @@ async function explainOne(
   id: string,
   engine: Engine,
   effects: Effects,
-): Promise<0 | 1> {
+): Promise<boolean> {
   const { found } = await recordsOf(input, engine, effects)
   const one = choose(input, id, found)
   if (one instanceof Fault) {
     await tell(one, effects)
-    return 1
+    return false
   }
   const explanation: Explanation = one.explain()
   await effects.output.write(json ? asJson(explanation) : printExplanation(explanation, pageOf(effects.output)))
-  return 0
+  return true
 }
 
 /** The one record that is meant: by its whole id, else by the beginning that only one has. */

@@ -1,3 +1,4 @@
+import { homedir, userInfo } from 'node:os'
 import type { Writable } from 'node:stream'
 import { loadEngine } from '../pipeline/load-engine.js'
 import { openReadingRoom } from '../pipeline/reading-room.js'
@@ -13,6 +14,19 @@ export function processEffects(): Effects {
     openReadingRoom,
     loadEngine,
     now: () => performance.now(),
+    instant: () => new Date().toISOString(),
+    environment: process.env,
+    home: homedir(),
+    userName,
+  }
+}
+
+/** A container's user may have no entry, which the system throws. */
+function userName(): string | null {
+  try {
+    return userInfo().username
+  } catch {
+    return null
   }
 }
 

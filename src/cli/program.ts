@@ -1,63 +1,19 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Effects } from './effects.js'
-import { type ReadOptions, read } from './read.js'
-
-const EXAMPLES = `
-Inputs:
-  A text file holds one report. Lines such as "Title:", "Outlet:", "Published:"
-  and "URL:" may stand over it, up to an empty line. JSON Lines hold one report
-  a line: {"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}
-  Of a folder its .txt, .md and .jsonl files are read, not those of subfolders.
-
-Examples:
-  demarche read report.txt
-  demarche read samples --json > ledger.json
-  cat reports.jsonl | demarche read -
-  demarche read report.txt --actors ministers.csv
-  demarche explain report.txt --record 1sptqhib1fj
-
-Actors:
-  A CSV file with the header id,sector,name,aliases, or a PETRARCH dictionary;
-  docs/actors.md has the formats. A file with a bad line is not loaded at all.
-
-Exit code:
-  0  every report was read
-  1  some were not: standard error says which and why; all others were read
-  2  wrong usage
-`
-
-const EXPLAIN_HELP = `
-Shows the sentence, its tree, the row of the lexicon that made the record, how
-each party was found, why the status, who speaks, and the confidence in parts.
-
-Examples:
-  demarche explain report.txt
-  demarche explain report.txt --record 1sptqhib1fj
-  demarche explain reports.jsonl --record 1sp --json
-
-Exit code:
-  0  the record is explained
-  1  there is no such record, or a report could not be read
-  2  wrong usage
-`
+import { BRIEF_HELP, COMPARE_HELP, EXPLAIN_HELP, PROGRAM_HELP, READ_HELP, SHOW_HELP } from './help.js'
+import { addJudge } from './judge-command.js'
+import { actorsOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
 
 const USAGE_CODE = 2
-
-/** May be given several times; of two files that have the same name, the later one counts. */
-function actorsOption(): Option {
-  return new Option('--actors <file>', 'know the actors of a CSV or PETRARCH file too; may be repeated').argParser(
-    (file: string, files: readonly string[] = []) => [...files, file],
-  )
-}
+const INPUTS = 'text files, JSON Lines, folders, or - for standard input'
 
 /** Runs a command line (without node and script) and resolves to the exit code. */
 export async function run(argv: readonly string[], version: string, effects: Effects): Promise<number> {
   let code = 0
   const written: Promise<void>[] = []
-  const program = new Command('demarche')
-    .description('Keeps the record of news reports: who demands, offers and refuses what.')
-    .helpCommand(false)
-    .addHelpText('after', EXAMPLES)
+  const program = programOf(effects, (result) => {
+    code = result
+  })
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -67,41 +23,7 @@ export async function run(argv: readonly string[], version: string, effects: Eff
       getErrHelpWidth: () => effects.errors.columns,
     })
     .showHelpAfterError('see demarche --help')
-  program
-    .command('read')
-    .description('read reports and print what they say')
-    .argument('<file...>', 'text files, JSON Lines, folders, or - for standard input')
-    .option('--json', 'print the ledger document as JSON')
-    .addOption(actorsOption())
-    .addHelpText('after', EXAMPLES)
-    .action(async (inputs: readonly string[], { json = false, actors = [] }: Partial<ReadOptions>) => {
-      code = await read({ inputs, json, actors }, effects)
-    })
-  program
-    .command('brief')
-    .description('print what reports say together')
-    .argument('<file...>', 'text files, JSON Lines, folders, or - for standard input')
-    .option('--json', 'print the ledger document as JSON')
-    .addOption(actorsOption())
-    .action(async (inputs: readonly string[], { json = false, actors = [] }: Partial<ReadOptions>) => {
-      const { brief } = await import('./brief.js')
-      code = await brief({ inputs, json, actors }, effects)
-    })
-  program
-    .command('explain')
-    .description('show why a record stands in the ledger')
-    .argument('<file>', 'a text file, JSON Lines, a folder, or - for standard input')
-    .option('--record <id>', 'the record, by its id or the beginning of it; without it all records are listed')
-    .option('--json', 'print the explanation as JSON')
-    .addOption(actorsOption())
-    .addHelpText('after', EXPLAIN_HELP)
-    .action(
-      async (input: string, { record, json = false, actors = [] }: Partial<ReadOptions> & { record?: string }) => {
-        // Loaded here: it brings the lexicon with it, which reading keeps in its workers.
-        const { explain } = await import('./explain.js')
-        code = await explain({ input, record: record ?? null, json, actors }, effects)
-      },
-    )
+  inherit(program)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -110,4 +32,113 @@ export async function run(argv: readonly string[], version: string, effects: Eff
   }
   await Promise.all(written)
   return code
+}
+
+/** Commander copies settings to a command when it is made, and these are made before the settings. */
+function inherit(program: Command): void {
+  for (const command of program.commands) inherit(command.copyInheritedSettings(program))
+}
+
+/** The commands. Each loads its own code, since what explaining and reconciling need is not wanted by the others; `end` takes the exit code. */
+export function programOf(effects: Effects, end: (code: number) => void): Command {
+  const program = new Command('demarche')
+    .description('Keeps the record of news reports: who demands, offers and refuses what.')
+    .helpCommand(false)
+    .addHelpText('after', PROGRAM_HELP)
+  addBrief(program, effects, end)
+  addShow(program, effects, end)
+  addCompare(program, effects, end)
+  addRead(program, effects, end)
+  addExplain(program, effects, end)
+  addJudge(program, effects, end)
+  return program
+}
+
+type Adding = (program: Command, effects: Effects, end: (code: number) => void) => void
+
+const addBrief: Adding = (program, effects, end) => {
+  program
+    .command('brief')
+    .description('print what reports say together, story by story')
+    .argument('<file...>', INPUTS)
+    .addOption(new Option('--json', 'print the ledger document as JSON').conflicts('markdown'))
+    .option('--markdown', 'print a Markdown document')
+    .option('--story <ref>', 'one story only')
+    .option('--all', 'everything, however long')
+    .addOption(actorsOption())
+    .addOption(judgementsOption())
+    .addOption(keepOption())
+    .addHelpText('after', BRIEF_HELP)
+    .action(async (inputs: readonly string[], given: Given) => {
+      const { brief } = await import('./brief.js')
+      const { actors = [], judgements = null, keep, story = null, all = false } = given
+      end(await brief({ inputs, actors, judgements, keep, story, all, form: formOf(given) }, effects))
+    })
+}
+
+const addShow: Adding = (program, effects, end) => {
+  program
+    .command('show')
+    .description('open a reference at its exact words')
+    .argument('<ref>', 'the beginning of an id, as a brief prints it')
+    .argument('[file...]', 'reports to look in; without them the ledger that was kept last')
+    .option('--json', 'print it as JSON')
+    .addOption(actorsOption())
+    .addOption(judgementsOption())
+    .addOption(keepOption())
+    .addHelpText('after', SHOW_HELP)
+    .action(async (reference: string, inputs: readonly string[], given: Given) => {
+      const { show } = await import('./show.js')
+      const { actors = [], judgements = null, keep, json = false } = given
+      end(await show({ reference, inputs, actors, judgements, keep, json }, effects))
+    })
+}
+
+const addCompare: Adding = (program, effects, end) => {
+  program
+    .command('compare')
+    .description('print two reports side by side')
+    .argument('<file...>', `two reports: ${INPUTS}`)
+    .addOption(idsOption())
+    .addOption(new Option('--json', 'print the ledger document of the two as JSON').conflicts('markdown'))
+    .option('--markdown', 'print a Markdown document')
+    .addOption(actorsOption())
+    .addOption(judgementsOption())
+    .addOption(keepOption())
+    .addHelpText('after', COMPARE_HELP)
+    .action(async (inputs: readonly string[], given: Given) => {
+      const { compare } = await import('./compare.js')
+      const { actors = [], judgements = null, keep, ids = null } = given
+      end(await compare({ inputs, actors, judgements, keep, ids, form: formOf(given) }, effects))
+    })
+}
+
+const addRead: Adding = (program, effects, end) => {
+  program
+    .command('read')
+    .description('read reports, each by itself, and print what they say')
+    .argument('<file...>', INPUTS)
+    .option('--json', 'print the ledger document as JSON')
+    .addOption(actorsOption())
+    .addOption(keepOption())
+    .addHelpText('after', READ_HELP)
+    .action(async (inputs: readonly string[], { json = false, actors = [], keep }: Given) => {
+      const { read } = await import('./read.js')
+      end(await read({ inputs, json, actors, keep }, effects))
+    })
+}
+
+const addExplain: Adding = (program, effects, end) => {
+  program
+    .command('explain')
+    .description('show why a record stands in the ledger')
+    .argument('<file>', 'a text file, JSON Lines, a folder, or - for standard input')
+    .option('--record <id>', 'the record, by its id or the beginning of it; without it all records are listed')
+    .option('--json', 'print the explanation as JSON')
+    .addOption(actorsOption())
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (input: string, { record = undefined, json = false, actors = [] }: Given) => {
+      const { explain } = await import('./explain.js')
+      end(await explain({ input, record: record ?? null, json, actors }, effects))
+    })
 }

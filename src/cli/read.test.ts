@@ -20,7 +20,7 @@ const standardInput = JSON.stringify(REPORT)
 describe('read', () => {
   it('prints a report', async () => {
     const effects = testEffects({ standardInput, engine: ENGINE })
-    expect(await read({ inputs: ['-'], json: false, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: ['-'], json: false, actors: [], keep: false }, effects)).toBe(0)
     expect(effects.written()).toMatchInlineSnapshot(`
       "━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       Iran turns down the French offer
@@ -52,15 +52,15 @@ describe('read', () => {
 
   it.each([40, 60, 80, 200])('keeps to %i columns, and to 100 at most', async (columns) => {
     const effects = testEffects({ standardInput, engine: ENGINE, columns })
-    await read({ inputs: ['-'], json: false, actors: [] }, effects)
+    await read({ inputs: ['-'], json: false, actors: [], keep: false }, effects)
     for (const line of effects.written().split('\n')) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 100))
   })
 
   it('has colours on a terminal only', async () => {
     const terminal = testEffects({ standardInput, engine: ENGINE, isTerminal: true })
     const pipe = testEffects({ standardInput, engine: ENGINE })
-    await read({ inputs: ['-'], json: false, actors: [] }, terminal)
-    await read({ inputs: ['-'], json: false, actors: [] }, pipe)
+    await read({ inputs: ['-'], json: false, actors: [], keep: false }, terminal)
+    await read({ inputs: ['-'], json: false, actors: [], keep: false }, pipe)
     expect(terminal.written()).toContain('\x1b[')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     expect(terminal.written().replace(/\x1b\[[\d;]*m/g, '')).toBe(pipe.written())
@@ -71,7 +71,7 @@ describe('read', () => {
       standardInput: `${standardInput}\n${standardInput.replace('a1', 'a2').replace('Post', 'Mail')}`,
       engine: ENGINE,
     })
-    expect(await read({ inputs: ['-'], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)).toBe(0)
     const ledger = ledgerSchema.parse(JSON.parse(effects.written()))
     expect(ledger.articles.map(({ ref }) => ref)).toEqual(['a1', 'a2'])
     for (const { text, records, statements, boilerplate, language } of ledger.articles) {
@@ -88,32 +88,32 @@ describe('read', () => {
 
   it('prints a whole document when there is nothing to put in it', async () => {
     const effects = testEffects()
-    expect(await read({ inputs: ['/no/such/file'], json: true, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: ['/no/such/file'], json: true, actors: [], keep: false }, effects)).toBe(1)
     expect(ledgerSchema.parse(JSON.parse(effects.written())).articles).toEqual([])
   })
 
   it('keeps signs that JSON allows and line patterns trip over', async () => {
     const text = 'The envoy said one thing.\u2028The other said another.\u0085'
     const effects = testEffects({ standardInput: JSON.stringify({ id: '1', text }) })
-    await read({ inputs: ['-'], json: true, actors: [] }, effects)
+    await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)
     expect(JSON.parse(effects.written()).articles[0].text).toBe(text)
   })
 
   it('says that a report was left unread', async () => {
     const effects = testEffects({ standardInput: 'Министр встретился с посланником в Женеве.' })
-    expect(await read({ inputs: ['-'], json: false, actors: [] }, effects)).toBe(1)
+    expect(await read({ inputs: ['-'], json: false, actors: [], keep: false }, effects)).toBe(1)
     expect(effects.written()).toContain('Left unread: not in English')
   })
 
   it('ends quietly when nobody reads on', async () => {
     const effects = testEffects({ standardInput, closesAfter: 0 })
-    expect(await read({ inputs: ['-'], json: true, actors: [] }, effects)).toBe(0)
+    expect(await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)).toBe(0)
     expect(effects.told()).toBe('')
   })
 
   it('shows progress on a terminal and takes it away', async () => {
     const effects = testEffects({ standardInput, isTerminal: true })
-    await read({ inputs: ['-'], json: true, actors: [] }, effects)
+    await read({ inputs: ['-'], json: true, actors: [], keep: false }, effects)
     expect(effects.told()).toContain('reading …')
     expect(effects.told().endsWith('\r\x1b[2K')).toBe(true)
   })
@@ -127,8 +127,8 @@ describe('read', () => {
       standardInput: [...others, standardInput, ...others.slice(0, 3)].join('\n'),
       engine: ENGINE,
     })
-    await read({ inputs: ['-'], json: true, actors: [] }, alone)
-    await read({ inputs: ['-'], json: true, actors: [] }, among)
+    await read({ inputs: ['-'], json: true, actors: [], keep: false }, alone)
+    await read({ inputs: ['-'], json: true, actors: [], keep: false }, among)
     const [expected] = JSON.parse(alone.written()).articles
     expect(JSON.parse(among.written()).articles).toContainEqual(expected)
   })

@@ -8,11 +8,10 @@ export async function tell(fault: Fault, { errors }: Effects): Promise<void> {
   await errors.write(`demarche: ${fault.message}\n`)
 }
 
-/** The actors of these files; null, with every fault told, where any file has one: the records would be others without it. */
-export async function actorsOrTell(files: readonly string[], effects: Effects): Promise<ActorList | null> {
+/** The actors of these files; throws, with every fault told, where any file has one: the records would be others without it. */
+export async function actorsOf(files: readonly string[], effects: Effects): Promise<ActorList> {
   const actors = await loadActors(files)
   if (isList(actors)) return actors
-  const refused = Fault.of('actors-refused', { input: files.join(', ') })
-  for (const fault of [...actors, refused]) await tell(fault, effects)
-  return null
+  for (const fault of actors) await tell(fault, effects)
+  throw Fault.of('actors-refused', { input: files.join(', ') })
 }

@@ -15,6 +15,8 @@ interface Options {
   readonly columns?: number
   readonly isTerminal?: boolean
   readonly engine?: Engine | Error
+  /** The folder in which the last ledger is kept; nowhere by default. */
+  readonly cache?: string
   /** After so many writes the reader of the output has gone. */
   readonly closesAfter?: number
 }
@@ -39,6 +41,10 @@ export function testEffects(options: Options = {}): TestEffects {
       return { ...engine, names: namesWith(actors) }
     },
     now: () => 0,
+    instant: () => '2031-05-02T08:00:00.000Z',
+    environment: options.cache === undefined ? { DEMARCHE_CACHE: 'off' } : { DEMARCHE_CACHE: options.cache },
+    home: '/no/home',
+    userName: () => 'desk',
     written: () => output.join(''),
     told: () => errors.join(''),
   }

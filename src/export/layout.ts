@@ -92,3 +92,45 @@ export function spread(
   const [first, last] = paint(fitted, right)
   return `${first}${gap}${last}`
 }
+
+/** Blanks behind a text, up to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)))
+}
+
+/** How a paragraph is set; all in columns, none by default. */
+interface Setting {
+  /** Before every line. */
+  readonly indent?: number
+  /** Before every line but the first, beside the indent. */
+  readonly hanging?: number
+  /** At the right edge of the first line; the column below it stays free. */
+  readonly right?: string
+  readonly inks?: readonly Ink[]
+}
+
+/** A text in lines of the page. */
+export function paragraph(text: string, page: Page, setting: Setting = {}): readonly string[] {
+  const { indent = 0, hanging = 0, right = '', inks = [] } = setting
+  const room = page.width - indent - (right === '' ? 0 : columns(right) + 2)
+  const [head = ''] = wrap(text, room)
+  const rest = flatten(text).slice(head.length)
+  const lines = [head, ...wrap(rest, room - hanging)]
+  return lines.map((line, at) => {
+    const before = ' '.repeat(at === 0 ? indent : indent + hanging)
+    if (at > 0 || right === '') return `${before}${ink(page, line, ...inks)}`
+    const gap = ' '.repeat(Math.max(2, page.width - indent - columns(line) - columns(right)))
+    return `${before}${ink(page, line, ...inks)}${gap}${ink(page, right, 'dim')}`
+  })
+}
+
+/** `1 report`, `2 reports`. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
+}
+
+/** `A, B and C`. */
+export function listed(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}

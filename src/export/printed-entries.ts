@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js'
 import type { EventRecord, Guarantee } from '../model/record.js'
 import type { Range } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import { HALVES } from './condition-words.js'
 import { flatten, type Ink, ink, type Page, shorten, spread, wrap } from './layout.js'
 import { partyLabel } from './party-name.js'
 import { printedPeriod } from './printed-day.js'
@@ -52,16 +53,6 @@ const STANDING_WORDS: Readonly<Record<Guarantee['standing'], string>> = {
   fact: 'given',
 }
 
-/** What stands before the two halves of a condition. */
-const HALVES: Readonly<Record<Condition['kind'], readonly [antecedent: string, consequent: string]>> = {
-  precondition: ['first', 'then'],
-  contingency: ['if', 'then'],
-  concession: ['although', 'still'],
-  cause: ['because', 'so'],
-  purpose: ['means', 'end'],
-  consequence: ['from', 'follows'],
-  alternative: ['rather', 'than'],
-}
 const HALF_COLUMNS = 11
 
 /** Kind, cue and holder, then the two halves. */

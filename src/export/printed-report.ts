@@ -1,7 +1,7 @@
 import type { ArticleLedger } from '../model/ledger.js'
 import type { Origin } from '../model/origin.js'
 import type { Statement } from '../model/statement.js'
-import { columns, ink, type Page, shorten, wrap } from './layout.js'
+import { columns, ink, type Page, plural, shorten, wrap } from './layout.js'
 import { partyCode, partyName } from './party-name.js'
 import { printedDay } from './printed-day.js'
 import { printCondition, printRecord, printStatement } from './printed-entries.js'
@@ -58,10 +58,6 @@ function credit({ name, kind }: Origin): string {
 function counts({ language }: ArticleLedger, sentences: number, setAside: number): string {
   if (sentences === 0) return language !== null && language !== 'en' ? 'Left unread: not in English' : 'Nothing to read'
   return `${plural(sentences, 'sentence')} read${setAside > 0 ? `, ${setAside} set aside` : ''}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function actors(ledger: ArticleLedger, page: Page): string {

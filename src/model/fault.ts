@@ -55,6 +55,20 @@ const MESSAGES = {
     `${input}: line ${line} is a judgement of a kind that this version does not know (${kind}); it is kept, use a newer version to apply it`,
   'judgements-unwritten': ({ input, reason }: Named & Because) =>
     `${input}: the judgement could not be written (${reason}); nothing was judged, make room or check who may write there`,
+  'reference-unknown': ({ id, ids }: Ids) =>
+    `${id}: nothing in the ledger has this reference; ${ids === '' ? 'run "demarche brief" on the reports first' : `near to it are: ${ids}`}`,
+  'reference-ambiguous': ({ id, ids }: Ids) => `${id}: several references begin so; give more of it: ${ids}`,
+  'reference-kind': ({ id, kind, wanted }: { readonly id: string; readonly kind: string; readonly wanted: string }) =>
+    `${id}: is a ${kind}; name ${wanted}`,
+  'ledger-none': ({ file }: LedgerFile) =>
+    `${file}: no ledger is kept here; run "demarche brief FILE…" first, or name the reports after the reference`,
+  'ledger-damaged': ({ file }: LedgerFile) =>
+    `${file}: the ledger that was kept cannot be read; run "demarche brief FILE…" again`,
+  'ledger-unkept': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: the ledger could not be kept for "demarche show" (${reason}); set DEMARCHE_CACHE to a folder that can be written, or to "off"`,
+  'comparison-size': ({ count, ids }: { readonly count: number; readonly ids: string }) =>
+    `two reports are compared and ${count} were read; name two files, or choose two with --ids A,B of: ${ids || 'none'}`,
+  'comparison-unknown': ({ id, ids }: Ids) => `${id}: no report that was read has this id; there are: ${ids || 'none'}`,
   'reader-file-missing': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
   'reader-file-damaged': ({ file }: ReaderFile) =>
@@ -77,6 +91,10 @@ interface Ids {
   /** The ids there are, as a person reads them. */
   readonly ids: string
 }
+interface LedgerFile {
+  /** Where it is kept. */
+  readonly file: string
+}
 interface ReaderFile {
   readonly file: string
 }
@@ -92,7 +110,12 @@ export interface FaultParts {
 }
 
 /** Faults by which no report is lost: they are told, but the run still succeeds. */
-const NOTICES: ReadonlySet<FaultCode> = new Set(['report-repeated', 'judgement-cut-off', 'judgement-newer'])
+const NOTICES: ReadonlySet<FaultCode> = new Set([
+  'report-repeated',
+  'judgement-cut-off',
+  'judgement-newer',
+  'ledger-unkept',
+])
 
 /**
  * Something that went wrong with one input. Passed on as a value beside the reports that went well; thrown only where nothing can

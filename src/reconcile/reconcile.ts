@@ -13,11 +13,16 @@ import { findStories, type StoryReadings } from './stories/stories.js'
 
 /**
  * From the ledgers of single reports to one ledger: stories, shared origins, claims with their differences, proposals, positions,
- * and what blocks what. Pure: the same readings and judgements give the same result, in whatever order the readings come.
+ * and what blocks what. Pure: the same readings and judgements give the same result, in whatever order the readings come. `group`
+ * makes the stories.
  */
-export function reconcile(readings: readonly Reading[], judgements: readonly Judgement[] = []): Reconciliation {
+export function reconcile(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  group: (readings: readonly Reading[]) => readonly StoryReadings[] = findStories,
+): Reconciliation {
   const verdicts = verdictsOn(membersOf(readings), judgements)
-  const stories = findStories(readings)
+  const stories = group(readings)
   const ledgers = stories.map((story) => reconcileStory(story, verdicts))
   return {
     stories: stories.map(({ story }) => story),

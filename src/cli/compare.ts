@@ -1,0 +1,64 @@
+import { comparisonOf } from '../export/comparison.js'
+import { indexLedger } from '../export/ledger-index.js'
+import { markdownComparison } from '../export/markdown-comparison.js'
+import { printComparison } from '../export/printed-comparison.js'
+import { Fault } from '../model/fault.js'
+import type { Ledger } from '../model/ledger.js'
+import type { ReadReport } from '../pipeline/read-article.js'
+import { reconcile } from '../reconcile/reconcile.js'
+import { asOneStory } from '../reconcile/stories/one-story.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
+import { standingJudgements } from './judgements.js'
+import { type KeepOptions, keepWhole, ledgerPieces } from './keeping.js'
+import { isRead, type LedgerOptions, ledgerOf } from './ledger.js'
+import { pageOf } from './page.js'
+import { allReports } from './reports.js'
+
+export interface CompareOptions extends LedgerOptions, KeepOptions {
+  /** The ids, as the source gives them, of the two reports to compare; null where two are read. */
+  readonly ids: readonly string[] | null
+  readonly form: 'terminal' | 'json' | 'markdown'
+}
+
+/** Reads two reports and writes what both have, what each has alone, and the words that differ. Resolves to the exit code. */
+export function compare(options: CompareOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const { judgements, isGood: areGood } = await standingJudgements(options, effects)
+    const { reports, isGood } = await allReports(options, effects)
+    const [a, b] = two(reports.filter(isRead), options.ids)
+    const ledger = ledgerOf([a, b], reconcile([a, b], judgements, asOneStory))
+    await keepWhole(ledger, options, effects)
+    await write(ledger, options, effects)
+    return isGood && areGood
+  })
+}
+
+async function write(ledger: Ledger, { form }: CompareOptions, { output }: Effects): Promise<void> {
+  const [a, b] = ledger.articles
+  if (form === 'json') for (const piece of ledgerPieces(ledger)) await output.write(piece)
+  else if (a && b) {
+    const comparison = comparisonOf(a, b, indexLedger(ledger))
+    await output.write(
+      form === 'markdown' ? markdownComparison(comparison) : printComparison(comparison, pageOf(output)),
+    )
+  }
+}
+
+/**
+ * The two reports to compare.
+ * @throws {Fault} `comparison-size` where it is not clear which two, `comparison-unknown` where an id is none of theirs.
+ */
+function two(reports: readonly ReadReport[], ids: readonly string[] | null): readonly [ReadReport, ReadReport] {
+  const known = reports.map(({ ledger }) => ledger.ref).join(', ')
+  const chosen = ids === null ? reports : ids.map((id) => byRef(reports, id, known))
+  const [a, b] = chosen
+  if (a && b && a !== b && chosen.length === 2) return [a, b]
+  throw Fault.of('comparison-size', { count: new Set(chosen).size, ids: known })
+}
+
+function byRef(reports: readonly ReadReport[], id: string, ids: string): ReadReport {
+  const found = reports.find(({ ledger }) => ledger.ref === id || ledger.id === id)
+  if (!found) throw Fault.of('comparison-unknown', { id, ids })
+  return found
+}

@@ -1,0 +1,119 @@
+const INPUTS = `
+Inputs:
+  A text file holds one report. Lines such as "Title:", "Outlet:", "Published:"
+  and "URL:" may stand over it, up to an empty line. JSON Lines hold one report
+  a line: {"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}
+  Of a folder its .txt, .md and .jsonl files are read, not those of subfolders.
+`
+
+const READ_EXIT = `
+Exit code:
+  0  every report was read
+  1  some were not: standard error says which and why; all others were read
+  2  wrong usage
+`
+
+const ACTORS = `
+Actors:
+  A CSV file with the header id,sector,name,aliases, or a PETRARCH dictionary;
+  docs/actors.md has the formats. A file with a bad line is not loaded at all.
+`
+
+/** Under the help of the program. */
+export const PROGRAM_HELP = `
+Examples:
+  demarche brief samples
+  demarche show 1sp4
+  demarche compare samples/1-meridian-wire.txt samples/2-bosphorus-herald.txt
+  demarche read samples --json > ledger.json
+  demarche explain report.txt --record 1sptqhib1fj
+  demarche judge same 1sp4 07kq
+
+The last ledger is kept for show and judge in ~/.cache/demarche; DEMARCHE_CACHE
+moves it (a folder) or turns it off ("off"). docs/commands.md has all the rest.
+
+Exit code:
+  0  done
+  1  something could not be read, found or written: standard error says what
+  2  wrong usage
+`
+
+export const READ_HELP = `${INPUTS}
+Examples:
+  demarche read report.txt
+  demarche read samples --json > ledger.json
+  cat reports.jsonl | demarche read -
+  demarche read report.txt --actors ministers.csv
+${ACTORS}${READ_EXIT}`
+
+export const BRIEF_HELP = `${INPUTS}
+What it prints, story by story: the state of things in one look; the reports
+and the sources that they share; what all say, what one says, where they
+conflict; who stands where on what; what blocks what. The short names at the
+right edge open with "demarche show".
+
+Examples:
+  demarche brief samples
+  demarche brief samples --all | less
+  demarche brief samples --markdown > brief.md
+  cat reports.jsonl | demarche brief - --story 0k3f
+${READ_EXIT}`
+
+export const COMPARE_HELP = `
+Compares two reports, whatever they tell of: what both have and in which words,
+then what each has alone. Without colours the words that differ stand between
+asterisks.
+
+Examples:
+  demarche compare samples/1-meridian-wire.txt samples/2-bosphorus-herald.txt
+  demarche compare reports.jsonl --ids reuters-17,bbc-4
+${READ_EXIT}`
+
+export const SHOW_HELP = `
+Opens a claim, record, report, condition, proposal, position, origin or story
+at its exact words. A reference is the beginning of an id, as a brief prints
+it. Without files it is looked up in the ledger that was kept last.
+
+Examples:
+  demarche show 1sp4
+  demarche show 1sp4 samples
+
+Exit code:
+  0  it is shown
+  1  there is no such reference, or several, or a report could not be read
+  2  wrong usage
+`
+
+export const EXPLAIN_HELP = `
+Shows the sentence, its tree, the row of the lexicon that made the record, how
+each party was found, why the status, who speaks, and the confidence in parts.
+
+Examples:
+  demarche explain report.txt
+  demarche explain report.txt --record 1sptqhib1fj
+  demarche explain reports.jsonl --record 1sp --json
+
+Exit code:
+  0  the record is explained
+  1  there is no such record, or a report could not be read
+  2  wrong usage
+`
+
+export const JUDGE_HELP = `
+A judgement is about records, wins over the program on every later run, and
+can be taken back. REF is the beginning of an id of a claim or a record in the
+ledger that was kept last; a claim stands for the record it is named after.
+
+Examples:
+  demarche judge same 1sp4 07kq
+  demarche judge different 1sp4 07kq --by "Ada Holm"
+  demarche judge wrong 2f7c
+  demarche judge rename 1sp4 "Norway offers to mediate"
+  demarche judge list
+  demarche judge undo 3m1x
+
+Exit code:
+  0  done
+  1  there is no such reference, or the judgement could not be stored or read
+  2  wrong usage
+`

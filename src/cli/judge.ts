@@ -1,0 +1,108 @@
+import { entryLabel } from '../export/entry-words.js'
+import { indexLedger, type LedgerIndex } from '../export/ledger-index.js'
+import { printJudgements } from '../export/printed-judgements.js'
+import { References, refOf } from '../export/references.js'
+import { Fault } from '../model/fault.js'
+import { type Judgement, type JudgementKind, newJudgement } from '../model/judgement.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
+import { findOne } from './find.js'
+import { type JudgementOptions, judgementStore } from './judgements.js'
+import { lastLedger } from './keeping.js'
+import { pageOf } from './page.js'
+import { tell } from './tell.js'
+
+export interface JudgeOptions extends JudgementOptions {
+  readonly kind: JudgementKind
+  /** References to claims or records: two for `same` and `different`, else one. */
+  readonly references: readonly string[]
+  /** The new name of a claim that is `renamed`, else null. */
+  readonly label: string | null
+  /** Who judges; null for the user's login name. */
+  readonly by: string | null
+}
+
+/** Stores what a person decided about records of the ledger that was kept last. Resolves to the exit code. */
+export function judge(options: JudgeOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const index = await openIndex(effects)
+    const references = new References(index)
+    const chosen = options.references.map((name) => recordOf(name, references, index))
+    const judgement = newJudgement({
+      kind: options.kind,
+      members: chosen.map(({ ref }) => ref),
+      words: chosen.map(({ words }) => words),
+      label: options.label,
+      by: options.by ?? effects.userName(),
+      at: effects.instant(),
+    })
+    if (judgement instanceof Fault) throw judgement
+    await judgementStore(options).add(judgement)
+    const named = chosen.map(({ label }) => label).join(' / ')
+    await effects.output.write(`${judgement.id}  ${judgement.kind}: ${named}\n`)
+    return true
+  })
+}
+
+async function openIndex(effects: Effects): Promise<LedgerIndex> {
+  const ledger = await lastLedger(effects)
+  if (ledger instanceof Fault) throw ledger
+  return indexLedger(ledger)
+}
+
+interface Chosen {
+  /** `ARTICLE#RECORD`. */
+  readonly ref: string
+  readonly words: string
+  readonly label: string
+}
+
+/** The record that a reference stands for; of a claim the one that it is named after. */
+function recordOf(name: string, references: References, index: LedgerIndex): Chosen {
+  const entry = findOne(references, name, 'a claim or a record', ['claim', 'record'])
+  if (entry.kind === 'record') return { ref: refOf(entry), words: entry.part.evidence, label: entryLabel(entry) }
+  const { lead } = entry.claim
+  return { ref: lead, words: index.records.get(lead)?.part.evidence ?? entry.claim.label, label: entryLabel(entry) }
+}
+
+export interface ListOptions extends JudgementOptions {
+  readonly json: boolean
+}
+
+/** Writes the judgements that stand, and what was taken back. Resolves to the exit code: 1 where a line cannot be read. */
+export function listJudgements(options: ListOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const judged = await judgementStore(options).list()
+    for (const fault of judged.faults) await tell(fault, effects)
+    const { faults, ...rest } = judged
+    const text = options.json ? `${JSON.stringify(rest, null, 1)}\n` : printJudgements(rest, pageOf(effects.output))
+    await effects.output.write(text)
+    return faults.every(({ isNotice }) => isNotice)
+  })
+}
+
+export interface UndoOptions extends JudgementOptions {
+  /** The beginning of a judgement's id, or all of it. */
+  readonly id: string
+  readonly by: string | null
+}
+
+/** Takes a judgement back. Resolves to the exit code. */
+export function undoJudgement(options: UndoOptions, effects: Effects): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const store = judgementStore(options)
+    const { judgements } = await store.list()
+    const id = wholeId(options.id, judgements)
+    const taken = await store.takeBack(id, { by: options.by ?? effects.userName(), at: effects.instant() })
+    if (taken instanceof Fault) throw taken
+    await effects.output.write(`${taken.id}  ${taken.kind}: taken back\n`)
+    return true
+  })
+}
+
+/** The id that begins so, where one alone does; else the name as it is, for the store to refuse. */
+function wholeId(name: string, judgements: readonly Judgement[]): string {
+  const begun = judgements.filter(({ id }) => id.startsWith(name))
+  if (begun.length > 1) throw Fault.of('reference-ambiguous', { id: name, ids: begun.map(({ id }) => id).join(', ') })
+  return begun[0]?.id ?? name
+}

@@ -1,0 +1,46 @@
+import { Option } from 'commander'
+import { JUDGEMENTS_FILE } from '../store/judgements-file.js'
+
+/** Options as commander gives them, of all commands; what is not given is absent. */
+export interface Given {
+  readonly json?: boolean
+  readonly markdown?: boolean
+  readonly all?: boolean
+  readonly actors?: readonly string[]
+  readonly judgements?: string
+  readonly keep: boolean
+  readonly story?: string
+  readonly ids?: readonly string[]
+  readonly by?: string
+  readonly record?: string
+}
+
+/** May be given several times; of two files that have the same name, the later one counts. */
+export function actorsOption(): Option {
+  return new Option('--actors <file>', 'know the actors of a CSV or PETRARCH file too; may be repeated').argParser(
+    (file: string, files: readonly string[] = []) => [...files, file],
+  )
+}
+
+export function judgementsOption(): Option {
+  return new Option('--judgements <file>', `the file of judgements (default: ${JUDGEMENTS_FILE} in this folder)`)
+}
+
+export function keepOption(): Option {
+  return new Option('--no-keep', 'do not keep the ledger for show and judge')
+}
+
+export function idsOption(): Option {
+  return new Option('--ids <a,b>', 'the two reports to compare, by their ids').argParser((ids: string) =>
+    ids.split(','),
+  )
+}
+
+export function byOption(): Option {
+  return new Option('--by <name>', 'who judges (default: your login name)')
+}
+
+/** How a document is written. */
+export function formOf({ json, markdown }: Given): 'terminal' | 'json' | 'markdown' {
+  return json ? 'json' : markdown ? 'markdown' : 'terminal'
+}

@@ -1,0 +1,5 @@
+import type { Comparison } from './comparison.js'
+
+export function markdownComparison(_comparison: Comparison): string {
+  return ''
+}

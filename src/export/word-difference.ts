@@ -1,0 +1,56 @@
+import { flatten } from './layout.js'
+
+/** A word, and whether the other text has it not at this place. */
+export interface ComparedWord {
+  readonly word: string
+  readonly differs: boolean
+}
+
+/** Longer texts are not aligned: the table has a cell for each pair of words. */
+const MOST_WORDS = 400
+
+/**
+ * The words of two texts, those marked that are not in their longest common sequence. Words are compared without case and signs, so
+ * that a comma or a capital is no difference.
+ */
+export function differingWords(a: string, b: string): readonly [readonly ComparedWord[], readonly ComparedWord[]] {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const lengths = commonLengths(left.map(bare), right.map(bare))
+  const keptLeft = new Set<number>()
+  const keptRight = new Set<number>()
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    if (bare(left[i] ?? '') === bare(right[j] ?? '')) {
+      keptLeft.add(i++)
+      keptRight.add(j++)
+    } else if (at(lengths, i + 1, j) >= at(lengths, i, j + 1)) i++
+    else j++
+  }
+  return [marked(left, keptLeft), marked(right, keptRight)]
+}
+
+function wordsOf(text: string): readonly string[] {
+  return flatten(text).split(' ').slice(0, MOST_WORDS)
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word
+}
+
+function marked(words: readonly string[], kept: ReadonlySet<number>): readonly ComparedWord[] {
+  return words.map((word, index) => ({ word, differs: !kept.has(index) }))
+}
+
+/** The length of the longest common sequence of each pair of ends. */
+function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
+  const lengths: number[][] = Array.from({ length: a.length + 1 }, () => new Array(b.length + 1).fill(0))
+  for (let i = a.length - 1; i >= 0; i--) {
+    const row = lengths[i] ?? []
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? at(lengths, i + 1, j + 1) + 1 : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1))
+  }
+  return lengths
+}
+
+function at(lengths: readonly (readonly number[])[], i: number, j: number): number {
+  return lengths[i]?.[j] ?? 0
+}
