@@ -6,6 +6,7 @@ import { loadReader } from '../dist/pipeline/load-reader.js'
 import { attribution } from './attribution.mjs'
 import { paraphrases } from './paraphrases.mjs'
 import { plover } from './plover.mjs'
+import { positions } from './positions.mjs'
 import { segmentation } from './segmentation.mjs'
 import { stories } from './stories.mjs'
 import { syntax } from './syntax.mjs'
@@ -22,6 +23,7 @@ const parts = [
   ['political events', `${data}/plover`, () => plover(data, reader)],
   ['attribution', `${data}/attribution`, () => attribution(`${data}/attribution`)],
   ['gold stories', `${shared}/gold`, () => stories(shared)],
+  ['positions', `${shared}/gold/seed/positions.json`, () => positions(shared)],
 ]
 
 const rows = []

@@ -1,5 +1,6 @@
 import type { Sector } from '../../model/party.js'
 import { conjuncts, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
+import { words } from '../word-set.js'
 import { type Actor, type Being, isPolitical } from './actor.js'
 import { bodyNamedBefore } from './body-noun.js'
 import type { Cast } from './cast.js'
@@ -131,6 +132,8 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (named) return [named]
   const titled = word.upos === 'NOUN' ? titleHolder(cast, tree, sentence, head) : null
   if (titled) return [titled]
+  const beside = STATE_NOUNS.has(lemmaOf(tree, head)) ? nameBeside(cast, tree, sentence, head) : null
+  if (beside) return [beside]
   const pair = pairedActors(resolver, { sentence, head })
   if (pair.length > 0) return pair
   const body = bodyNamedBefore(resolver, { sentence, head })
@@ -142,6 +145,17 @@ function single(cast: Cast, sentence: number, head: number): readonly Actor[] {
   if (word.upos === 'PROPN' && nameAt(tree, resolver.text, gazetteer, head) === null)
     return unknownName(cast, tree, sentence, head)
   return []
+}
+
+/** Nouns for what a name in apposition may be the name of. */
+const STATE_NOUNS = words(
+  'nation country state republic kingdom island archipelago colony neighbour neighbor power bloc',
+)
+
+/** "The former British colony, Ghana": who is meant is the name behind the noun, not the one before it. */
+function nameBeside(cast: Cast, tree: Tree, sentence: number, head: number): Actor | null {
+  const name = dependents(tree, head, 'appos').find((child) => child > head && wordAt(tree, child).upos === 'PROPN')
+  return name === undefined ? null : namedActor(cast, sentence, name)
 }
 
 /** "presidential hopeful Raila Odinga", where a parser hangs the name on the noun before it. */

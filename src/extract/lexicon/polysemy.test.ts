@@ -34,6 +34,15 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
   [norway('warned', 'warn', 'Chad/PROPN>2:obj of/ADP>5:case consequences/NOUN/consequence>2:obl'), ['THREATEN']],
   [norway('offered', 'offer', 'troops/NOUN/troop>2:obj to/ADP>5:case Chad/PROPN>2:obl'), ['AGREE']],
   [norway('offered', 'offer', 'its/PRON>4:nmod:poss opinion/NOUN>2:obj to/ADP>6:case Chad/PROPN>2:obl'), []],
+  [
+    norway(
+      'moved',
+      'move',
+      'towards/ADP>6:case the/DET>6:det EU/PROPN>6:compound membership/NOUN>2:obl of/ADP>8:case Chad/PROPN>6:nmod',
+    ),
+    ['REQUEST'],
+  ],
+  [norway('moved', 'move', 'towards/ADP>5:case the/DET>5:det door/NOUN>2:obl of/ADP>7:case Chad/PROPN>5:nmod'), []],
   [norway('took', 'take', 'part/NOUN>2:obj in/ADP>5:case games/NOUN/game>2:obl in/ADP>7:case Chad/PROPN>5:nmod'), []],
   [norway('committed', 'commit', 'a/DET>4:det crime/NOUN>2:obj in/ADP>6:case Chad/PROPN>2:obl'), []],
   [

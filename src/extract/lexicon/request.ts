@@ -55,6 +55,14 @@ export const REQUEST = table(
     sanction, pledge, promise, pullout, ban, freeze, release, investment, trade, tie, solution, settlement, seat, veto, referendum, reform, election, debt relief, mediator, refuge, bailout, air defence, air defense, ammunition, no-fly zone, sovereignty, accountability, justice, certainty, clarity, punishment, prosecution, resignation, stability, dialogue, reduction, increase, share, stake, quota, money, fund, funding, loan, extension, exemption, permission, approval, mandate, resolution, meeting, talk, dialogue, protection, asylum, delay, vote, assistance, backing, mediation, solution, settlement`,
     },
   }),
+  verbs('move, press, push, work, strive', 'subj > of|in : towards', {
+    where: { towards: 'membership, accession, entry' },
+    guard: 'official',
+  }),
+  verbs('aspire, move closer, move, edge closer', 'subj > of|in : to', {
+    where: { to: 'membership, accession' },
+    guard: 'official',
+  }),
   verbs(
     'make/issue/renew/repeat/reiterate/send/voice/deliver/back appeal/call/demand/plea/request/entreaty',
     'subj > to|on|from|for : for|clause|xcomp|ccomp',

@@ -44,3 +44,15 @@ describe('a verb coordinated with one of another form', () => {
     expect(headOf(notation, form)).toBe(expected)
   })
 })
+
+describe('a clause of concession without a subject behind a clause inside', () => {
+  const border = (subject: string): string =>
+    `Lima/PROPN>2:nsubj gave/VERB/give/VerbForm=Fin>0:root assurances/NOUN/assurance>2:obj borders/NOUN/border>6:nsubj are/AUX/be>6:cop safe/ADJ>3:acl though/SCONJ>9:mark ${subject} reluctant/ADJ>6:advcl`
+  it.each([
+    ['leans on the main clause', border('still/ADV>9:advmod'), 'gave'],
+    ['stays where it is with a subject of its own', border('mayors/NOUN/mayor>9:nsubj'), 'safe'],
+    ['stays where it is under another mark', border('still/ADV>9:advmod').replace('though', 'because'), 'safe'],
+  ])('%s', (_, notation, expected) => {
+    expect(headOf(notation, 'reluctant')).toBe(expected)
+  })
+})

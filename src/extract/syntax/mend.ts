@@ -9,6 +9,8 @@ type Shape = 'past' | 'present' | 'perfect' | 'before' | 'gerund' | 'other'
 export function mended(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) => {
     if (isLateSpeaker(words, word, index)) return { ...word, head: words[word.head]?.head ?? word.head }
+    const main = mainClauseOf(words, word, index)
+    if (main !== null) return { ...word, head: main }
     if (word.relation !== 'conj' || word.upos !== 'VERB' || has(words, index, /^nsubj|^mark/)) return word
     const fit = FITS[shapeOf(words, index)]
     if (!fit?.never.includes(shapeOf(words, word.head))) return word
@@ -32,6 +34,23 @@ function isLateSpeaker(words: readonly Word[], { relation, head }: Word, index: 
   if (relation !== 'nsubj' || told?.relation !== 'ccomp' || index < head || told.head < index) return false
   return !has(words, told.head, /^nsubj/)
 }
+
+/**
+ * "Lima must give assurances the border is safe even if not able to open it": a clause of concession without a subject of its own leans on
+ * the main clause and has its subject, though it stands behind a clause inside. Null where it stands right.
+ */
+function mainClauseOf(words: readonly Word[], { relation, head }: Word, index: number): number | null {
+  const inner = words[head]
+  const noun = words[inner?.head ?? -1]
+  if (relation !== 'advcl' || !inner || !/^acl$/.test(inner.relation) || noun?.relation !== 'obj' || head > index)
+    return null
+  if (has(words, index, /^nsubj/) || !has(words, head, /^nsubj/) || !words.some((mark) => isConcession(mark, index)))
+    return null
+  return has(words, noun.head, /^nsubj/) ? noun.head : null
+}
+
+const isConcession = ({ head, relation, form }: Word, index: number): boolean =>
+  head === index && relation === 'mark' && /^(?:if|though|although)$/i.test(form)
 
 /** "rejected", "rejects", "has rejected", "had rejected", "rejecting"; what leans on a modal or has no tense is another. */
 function shapeOf(words: readonly Word[], index: number): Shape {

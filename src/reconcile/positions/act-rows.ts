@@ -23,7 +23,7 @@ export const ACT_ROWS = rows([
   ['attack', 'doer', 'Attack[ by {doer}][ on {target}]'],
   ['invade', 'doer', 'Invasion[ of {target}]'],
   ['fight', 'doer', 'Fighting[ by {doer}]'],
-  ['war', 'between', 'War[ between {both}][ with {one}]'],
+  ['war', 'act', 'War[ with {foe}]'],
   ['stop attack', 'doer', 'End of attacks[ by {doer}]'],
   ['stop invade', 'doer', 'End of the invasion[ by {doer}]'],
   ['withdraw', 'doer', 'Withdrawal[ of {doer}]'],

@@ -26,17 +26,20 @@ const DIRECTIONS: Readonly<Record<Stance, 'for' | 'against' | 'conditional'>> = 
 }
 
 /**
- * Settles what depends on the other stands of a proposal: who agrees to what another demands accepts it; who is against what it is
+ * Settles what depends on the other stands of a proposal: who agrees to what another demands, or
+ * welcomes what another offers, accepts it; who is against what it is
  * itself asked to do refuses, anybody else opposes.
  */
 export function settle(stands: readonly Stand[]): readonly SettledStand[] {
   return stands.map((stand) => ({ ...stand, stance: settled(stand, stands) }))
 }
 
-function settled({ stance, holder, day }: Stand, stands: readonly Stand[]): Stance {
+function settled({ stance, basis, holder, day }: Stand, stands: readonly Stand[]): Stance {
   const isOther = (party: Party): boolean => party.id !== holder.id
   const askers = stands.filter((other) => other.stance === 'demands' && isOther(other.holder))
   if (stance === 'offers' && askers.some((asker) => (asker.day ?? '') <= (day ?? '9'))) return 'accepts'
+  const isOffered = stands.some((other) => other.stance === 'offers' && isOther(other.holder))
+  if (stance === 'supports' && basis === 'word' && isOffered) return 'accepts'
   if (stance !== 'against') return stance
   const doers = stands.filter((other) => isOther(other.holder)).flatMap(({ motion }) => motion.doers)
   return doers.length === 0 || doers.some(({ id }) => id === holder.id) ? 'refuses' : 'opposes'

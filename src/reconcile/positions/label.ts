@@ -1,6 +1,6 @@
 import type { Party } from '../../model/party.js'
 import { rowOfAct } from './act-rows.js'
-import { type Motion, uniqueById } from './motion.js'
+import { type Motion, uniqueById, without } from './motion.js'
 import { partyName } from './party-name.js'
 
 const LONGEST = 50
@@ -50,6 +50,8 @@ function namesFor(motions: readonly Motion[], holders: readonly Party[]): (slot:
         return doers[0] ?? null
       case 'target':
         return targets[0] ?? null
+      case 'foe':
+        return names(motions.flatMap((motion) => without(motion.targets, holders)))[0] ?? null
       case 'both':
         return all.length > 1 ? `${all[0]} and ${all[1]}` : null
       case 'one':

@@ -22,7 +22,7 @@ export interface Motion {
 /** Acts that only judge a thing, or say that something is: there is nothing in them to be for or against. */
 const EVALUATIVE: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN'])
 const VAGUE: ReadonlySet<string> = new Set([
-  'advantage', 'ground', 'strength', 'season', 'tie', 'relation', 'relationship', 'partner', 'neighbor', 'neighbour', 'idea', 'matter', 'impact',
+  'advantage', 'ground', 'ensure', 'breach', 'violation', 'crime', 'strength', 'season', 'tie', 'relation', 'relationship', 'partner', 'neighbor', 'neighbour', 'idea', 'matter', 'impact',
   'be', 'do', 'have', 'get', 'make', 'take', 'go', 'act', 'use', 'word', 'issue', 'problem', 'price', 'pay', 'measure', 'report', 'statement',
   'account', 'program', 'programme', 'plan', 'demand', 'criticism', 'lead', 'include', 'feel', 'move', 'let', 'time', 'put', 'see', 'let', 'keep',
 ]) // biome-ignore format: a list of words
@@ -89,7 +89,7 @@ const JUDGEMENT = /^(?:it|this|that|they|these|those|there|he|she)\b.*?\b(?:is|a
 function isDoing(act: string, content: string): boolean {
   const [first = '', second] = content.toLowerCase().split(' ')
   if (second === undefined) return false
-  return [first, second].some((word) => VERB_FORMS(word).includes(act)) || LENDING.has(first)
+  return [first, second].some((word) => VERB_FORMS(word).includes(act.split(' ')[0] ?? '')) || LENDING.has(first)
 }
 
 const VERB_FORMS = (word: string): readonly string[] => [word, ...possibleLemmas(word, 'VERB')]
@@ -106,7 +106,8 @@ function targetsOf(
 ): readonly Party[] {
   if (recipients.length > 0) return recipients
   if (beneficiaries.length > 0) return beneficiaries
-  const [, place = ''] = /\b(?:in|into|on|over|inside) ((?:\p{Lu}[\p{L}’'-]+ ?)+)/u.exec(content) ?? []
+  const [, place = ''] =
+    /\b(?:in|into|on|over|inside) ((?:\p{Lu}[\p{L}’'-]+ ?)+)/u.exec(content.split(' and ')[0] ?? '') ?? []
   return without(partiesIn(place), actors)
 }
 

@@ -24,7 +24,7 @@ describe('stanceRowFor', () => {
     ['REJECT', 'actual', 'deny', null],
     ['REJECT', 'negated', 'rule out', null],
     ['THREATEN', 'actual', 'not warn', 'opposes'],
-    ['THREATEN', 'actual', 'threaten', null],
+    ['THREATEN', 'actual', 'threaten', 'supports'],
     ['THREATEN', 'actual', 'propose', 'demands'],
     ['AID', 'actual', 'send', 'supports'],
     ['AID', 'negated', 'send', null],

@@ -66,6 +66,7 @@ const STANCE_ROWS: readonly StanceRow[] = [
 
   word('THREATEN', 'opposes', { negated: true }),
   word('THREATEN', 'demands', { words: words('propos, suggest, float, moot') }),
+  word('THREATEN', 'supports'),
 
   deed('AID'),
   deed('SANCTION'),

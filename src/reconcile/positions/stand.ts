@@ -1,3 +1,4 @@
+import { typeOfAct } from '../../extract/content/acts.js'
 import type { Condition } from '../../model/condition.js'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { Party } from '../../model/party.js'
@@ -5,6 +6,7 @@ import type { EventRecord } from '../../model/record.js'
 import { memberRef } from '../../model/reference.js'
 import { actsIn } from './act-words.js'
 import { dayOf } from './day.js'
+import { disclaimedIn } from './disclaimers.js'
 import { type Motion, motionDone, motionIn, motionOf } from './motion.js'
 import { DEEDS, type RawStance, stanceRowFor } from './stance-rows.js'
 import { isBound, overlaps, termsOf, triggerOf, within } from './terms.js'
@@ -30,7 +32,11 @@ export interface Stand {
 
 /** Every stand that the records of an article take, in order of the text. */
 export function standsIn(article: ArticleLedger): readonly Stand[] {
-  const own = article.records.flatMap((record) => [...standsOf(article, record), ...praiseIn(article, record)])
+  const own = article.records.flatMap((record) => [
+    ...standsOf(article, record),
+    ...praiseIn(article, record),
+    ...disclaimersIn(article, record),
+  ])
   return [...own, ...waitingIn(article, own)]
 }
 
@@ -38,10 +44,17 @@ function standsOf(article: ArticleLedger, record: EventRecord): readonly Stand[]
   const motion = DEEDS.has(record.type) ? motionDone(record) : motionOf(record)
   const row = stanceRowFor(record.type, record.status, record.proposition?.negated ?? false, predicateOf(record))
   if (motion === null || row === null || row.stance === null) return []
+  if (record.type === 'THREATEN' && row.stance === 'supports' && !isMeasure(motion, record)) return []
   const terms = termsOf(article, record, motion.act)
   const stance = row.basis === 'word' && isBound(terms, record.type) ? 'conditional' : row.stance
   return standsWith(article, record, motion, { stance, basis: row.basis, terms })
 }
+
+/** A threat puts on the table what it threatens to do, where that is a measure: nobody is for "consequences". */
+const isMeasure = ({ type, doers }: Motion, { actors }: EventRecord): boolean =>
+  type !== null && MEASURES.has(type) && doers.some(({ id }) => actors.some((actor) => actor.id === id))
+
+const MEASURES: ReadonlySet<EventRecord['type']> = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
 
 const predicateOf = ({ rule, trigger }: EventRecord): string =>
   `${rule.split('/').at(-1)} ${trigger}`.replace(/[’]/g, "'")
@@ -86,6 +99,34 @@ function praiseIn(article: ArticleLedger, record: EventRecord): readonly Stand[]
     .flatMap((deed) => motionDone(deed) ?? [])
     .filter(({ act }) => act !== own)
     .flatMap((motion) => standsWith(article, record, motion, { stance: 'supports', basis: 'word', terms: [] }))
+}
+
+/** "It is not about dragging them into the war": whoever says what it does not want is against it. */
+function disclaimersIn(article: ArticleLedger, record: EventRecord): readonly Stand[] {
+  if (DEEDS.has(record.type) || record.type === 'ASSAULT' || record.type === 'CONSULT') return []
+  return disclaimedIn(record.evidence)
+    .filter(({ at }) => isShortestAt(article, record, record.start + at))
+    .flatMap(({ words, side, type }) => {
+      const act = actsIn(words).at(side === 'after' ? 0 : -1)
+      return act === undefined || (type !== null && typeOfAct(act) !== type) ? [] : [motionIn(words, act)]
+    })
+    .flatMap((motion) => {
+      const holders = record.speaker === null ? record.actors : [record.speaker]
+      return standsWith(article, { ...record, actors: holders, speaker: null, status: 'actual' }, motion, {
+        stance: 'opposes',
+        basis: 'word',
+        terms: [],
+      })
+    })
+}
+
+/** Of the records around a place in the text the one with the least around it speaks there. */
+function isShortestAt({ records }: ArticleLedger, record: EventRecord, at: number): boolean {
+  const length = ({ start, end }: EventRecord): number => end - start
+  const around = records.filter(
+    ({ start, end, type }) => start <= at && at < end && !DEEDS.has(type) && type !== 'ASSAULT' && type !== 'CONSULT',
+  )
+  return around.every((other) => length(other) >= length(record))
 }
 
 /** "Stop bombing before talks": whoever puts a condition on an act takes it up under that condition, though no record says so. */
