@@ -37,6 +37,11 @@ const CASES: readonly (readonly [name: string, notations: readonly string[], exp
     [],
   ],
   [
+    'told only later: the two who fight in the report',
+    ['Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root', RAID],
+    ['echo ASSAULT NOR+TCD', 'ASSAULT ASSAULT NOR+TCD'],
+  ],
+  [
     'no echo of another type',
     [TALKS, 'Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
     ['CONSULT CONSULT NOR+TCD'],

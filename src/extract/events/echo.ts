@@ -21,6 +21,8 @@ export function nothingTold(): Told {
   return { byNoun: new Map(), byType: new Map() }
 }
 
+const NOBODY: Sides = { actors: [], recipients: [] }
+
 /** Types whose events go on between the same sides through a report. */
 const LASTING = new Set<EventType>(['CONSULT', 'ASSAULT', 'RETREAT', 'COERCE', 'REQUEST', 'PROTEST'])
 /** What holds or is granted, not what happens: named again, it is a reference. */
@@ -29,7 +31,7 @@ const CENTRAL = /^(?:nsubj|nsubj:pass|obj|root|conj|parataxis|ccomp)$/
 
 /**
  * Events named again without their parties ("negotiations resumed", "fighting went on"): the sides are those that the report has
- * named for the same noun, else for the last event of that type. Only where the noun is what its clause is about.
+ * named for the same noun, else for the last event of that type, else nobody yet. Only where the noun is what its clause is about.
  */
 export function echoEvents(scene: Scene, taken: ReadonlySet<number>, told: Told): readonly Draft[] {
   return [...scene.tree.words.keys()].flatMap((index) =>
@@ -44,8 +46,7 @@ function echoAt(scene: Scene, index: number, { byNoun, byType }: Told): Draft | 
     return null
   const match = matchesAt(tree, index).find(({ row }) => row.shape === 'noun' && LASTING.has(row.type) && !row.negated)
   if (!match || hasOwner(tree, index)) return null
-  const sides = byNoun.get(lemmaOf(tree, index)) ?? byType.get(match.row.type)
-  if (!sides) return null
+  const sides = byNoun.get(lemmaOf(tree, index)) ?? byType.get(match.row.type) ?? NOBODY
   const { status, sign } = statusOfNoun(tree, index, scene)
   return {
     rule: `echo/${match.row.id}`,

@@ -1,3 +1,4 @@
+import type { Sector } from '../../model/party.js'
 import type { EventType } from '../../model/record.js'
 import { type Actor, isKnown, isPolitical, isState } from '../actors/actor.js'
 import { surfaceSubject, undergoer } from '../syntax/arguments.js'
@@ -64,6 +65,7 @@ function isOurs(candidate: Candidate): boolean {
     betweenPeoples ||
     (row.guard === 'violence' && actors.length === 0 && hasVictims(candidate)) ||
     isPolitical(actor) ||
+    isInOffice(actor) ||
     isPeople(row.type, actor)
   if (![...actors, ...recipients].some(counts) && !judgesPolicy(candidate)) return false
   if (row.shape === 'noun' && row.type === 'AGREE' && isNamedAfterParty(scene, head)) return false
@@ -77,6 +79,12 @@ function isBetweenPeoples(actors: readonly Actor[], recipients: readonly Actor[]
   const named = (side: readonly Actor[]): readonly Actor[] =>
     side.filter(({ how, party }) => how === 'name' && isState(party))
   return named(actors).some(({ party }) => named(recipients).some((other) => other.party.id !== party.id))
+}
+
+const IN_OFFICE = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG'])
+/** "senior commanders agreed": who acts for a state, though the report does not say for which. */
+function isInOffice({ how, being, party }: Actor): boolean {
+  return how === 'unknown' && being !== 'person' && IN_OFFICE.has(party.sector)
 }
 
 /** "the Peruvians warned" speaks of the state; crowds that protest or threaten need no office. */

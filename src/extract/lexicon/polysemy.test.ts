@@ -90,6 +90,14 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
     'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>7:nsubj should/AUX>7:aux never/ADV>7:advmod have/AUX>7:aux left/VERB/leave/Tense=Past,VerbForm=Part>2:ccomp Mali/PROPN>7:obj',
     ['ACCUSE'],
   ],
+  [
+    'Commanders/NOUN/commander>2:nsubj agreed/VERB/agree/Tense=Past,VerbForm=Fin>0:root on/ADP>5:case a/DET>5:det truce/NOUN>2:obl',
+    ['AGREE'],
+  ],
+  [
+    'Gardeners/NOUN/gardener>2:nsubj agreed/VERB/agree/Tense=Past,VerbForm=Fin>0:root on/ADP>5:case a/DET>5:det fence/NOUN>2:obl',
+    [],
+  ],
   [norway('refused', 'refuse', 'to/PART>4:mark leave/VERB/leave/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['REJECT']],
   [
     norway(
