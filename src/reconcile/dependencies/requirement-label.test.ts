@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Party } from '../../model/party.js'
+import { LONGEST, opposite, requirementLabel } from './requirement-label.js'
+
+const party = (id: string): Party => ({ id, sector: 'GOV', name: null })
+const label = (text: string, doer?: string, target?: string): string =>
+  requirementLabel(text, { doers: doer ? [party(doer)] : [], targets: target ? [party(target)] : [] })
+
+describe('requirementLabel', () => {
+  it.each([
+    ['Chad must first “withdraw its troops”', undefined, 'Chad withdraws its troops'],
+    ['Chad to withdraw', undefined, 'Chad withdraws'],
+    ['the work on the dam to be halted', undefined, 'The work on the dam is halted'],
+    ['the rebels should lay down their arms', undefined, 'The rebels lay down their arms'],
+    ['Niger would not join the bloc', undefined, 'Niger does not join the bloc'],
+    ['the Chadian leader were willing to travel to Niamey', undefined, 'The Chadian leader travels to Niamey'],
+    ['a deal was signed', undefined, 'A deal is signed'],
+    ['the crossings were opened to goods first', undefined, 'The crossings are opened to goods'],
+    ['Chad lifted the embargo', undefined, 'Chad lifts the embargo'],
+    ['Chad withdrew', undefined, 'Chad withdraws'],
+    ['Chad ceding the islands, including the smallest', undefined, 'Chad cedes the islands'],
+    ['just stop the raids', 'TCD', 'Chad stops the raids'],
+    ['withdrawing its troops', 'TCD', 'Chad withdraws its troops'],
+    ['they lifted the embargo', 'TCD', 'Chad lifts the embargo'],
+    ['they lifted the embargo', undefined, 'They lift the embargo'],
+    ['limit exports to the U.S.', undefined, 'Limit exports to the US'],
+    ['the lifting of the embargo', 'TCD', 'The lifting of the embargo'],
+    ['a six-month truce', undefined, 'A six-month truce'],
+    ['Chadian shelling of the port', undefined, 'Chadian shelling of the port'],
+    ['troops armed by Chad', undefined, 'Troops armed by Chad'],
+    ['a return to the table', undefined, 'A return to the table'],
+  ])('%s', (text, doer, expected) => {
+    expect(label(text, doer)).toBe(expected)
+  })
+
+  it('names who gets a thing, not who gives it', () => {
+    expect(label('obtaining a waiver', 'USA', 'NER')).toBe('Niger obtains a waiver')
+  })
+
+  it('is short, and ends on a word that says something', () => {
+    const long =
+      'Chad must return the ships that it has taken over the years in the waters around the islands of the lake'
+    expect(label(long)).toBe('Chad returns the ships that it has taken over the years in the waters')
+  })
+
+  it('is never longer than that, whatever the words', () => {
+    const word = fc.constantFrom(
+      'Chad',
+      'must',
+      'to',
+      'withdraw',
+      'the',
+      'of',
+      'was',
+      ',',
+      '“',
+      'its',
+      'troops',
+      'first',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        expect(label(words.join(' '), 'NER').length).toBeLessThanOrEqual(LONGEST)
+      }),
+    )
+  })
+})
+
+describe('opposite', () => {
+  it.each([
+    ['The siege continues', 'The siege ends'],
+    ['Raids continue', 'Raids end'],
+    ['Chad keeps shelling the port', 'Chad stops shelling the port'],
+    ['Chad does not withdraw', 'Chad withdraws'],
+    ['Guarantees are not given', 'Guarantees are given'],
+    ['Chad refuses to sign', 'Chad signs'],
+    ['The council fails to act', 'The council acts'],
+    ['No answer comes', 'Answer comes'],
+    ['The crossing is shut', 'Not that the crossing is shut'],
+  ])('%s: %s', (text, expected) => {
+    expect(opposite(text)).toBe(expected)
+  })
+})

@@ -1,0 +1,100 @@
+import type { Requirement } from '../../model/dependency.js'
+import type { ArticleLedger } from '../../model/ledger.js'
+import type { EventRecord } from '../../model/record.js'
+import { actsIn } from '../positions/act-words.js'
+import { fulfilmentOf, ONGOING } from './fulfilment-rows.js'
+import type { NamedAct } from './required-act.js'
+
+/** Something on record that was done: a record of the reports with what is needed to hold it against a requirement. */
+export interface Deed {
+  readonly ref: string
+  readonly record: EventRecord
+  readonly acts: readonly string[]
+  /** The last ISO day on which it was done, by its own words, else of the report; null where neither is known. */
+  readonly day: string | null
+  /** True where its words say that it goes on on the day of the report. */
+  readonly isOngoing: boolean
+  /** ISO day of the report, or null. */
+  readonly reported: string | null
+}
+
+/** The deeds of an article: acts that are told as done, not those of long ago and not what is only said to be so. */
+export function deedsOf(article: ArticleLedger, isLeftOut: (ref: string) => boolean): readonly Deed[] {
+  const reported = article.published?.slice(0, 10) ?? null
+  return article.records.flatMap((record) => {
+    const ref = `${article.id}#${record.id}`
+    if (record.status !== 'actual' || isLeftOut(ref)) return []
+    const acts = actsIn(record.evidence.slice(Math.max(0, record.evidence.indexOf(record.trigger))))
+    const day = record.date?.end.slice(0, 10) ?? reported
+    return [{ ref, record, acts, day, isOngoing: ONGOING.test(nearTrigger(record)), reported }]
+  })
+}
+
+const NEAR = 4
+
+/** The trigger with the few words before it. */
+function nearTrigger({ evidence, trigger }: EventRecord): string {
+  const before = evidence
+    .slice(0, Math.max(0, evidence.indexOf(trigger)))
+    .trim()
+    .split(/\s+/)
+  return [...before.slice(-NEAR), trigger].join(' ')
+}
+
+type Standing = Pick<Requirement, 'state' | 'by'>
+
+const OPEN: Standing = { state: 'open', by: [] }
+
+/**
+ * Whether the record says that a required act was done (`met`) or acted against (`broken`), on the day when it was asked for or since:
+ * of deeds both ways the later count, of those on one day the breach. What was done before is history, unless it goes on. A
+ * requirement that an act be not done is broken by the act, and never met for good.
+ */
+export function standingOf(act: NamedAct, since: string | null, deeds: readonly Deed[]): Standing {
+  if (act.act === null || act.doers.length === 0) return OPEN
+  const own = deeds.filter((deed) => isBy(deed, act) && isSince(deed, since))
+  const met = act.negated ? [] : own.filter((deed) => meets(deed, act))
+  const broken = own.filter((deed) => breaks(deed, act))
+  const lastMet = lastDay(met)
+  const lastBroken = lastDay(broken)
+  if (broken.length > 0 && lastBroken >= lastMet)
+    return { state: 'broken', by: refsOf(broken.filter((deed) => met.length === 0 || dayOf(deed) >= lastMet)) }
+  if (met.length > 0)
+    return { state: 'met', by: refsOf(met.filter((deed) => broken.length === 0 || dayOf(deed) > lastBroken)) }
+  return OPEN
+}
+
+function isBy({ record }: Deed, { doers, targets }: NamedAct): boolean {
+  if (!record.actors.some(({ id }) => doers.some((doer) => doer.id === id))) return false
+  const known = targets.length > 0 && record.recipients.length > 0
+  return !known || record.recipients.some(({ id }) => targets.some((target) => target.id === id))
+}
+
+function isSince(deed: Deed, since: string | null): boolean {
+  if (since === null) return deed.isOngoing || deed.reported === null
+  return dayOf(deed) >= since
+}
+
+/** What goes on is done on the day of its report. */
+const dayOf = ({ day, isOngoing, reported }: Deed): string => (isOngoing ? (reported ?? day) : day) ?? ''
+
+function meets({ record, acts }: Deed, { act, type }: NamedAct): boolean {
+  const row = fulfilmentOf(act ?? '')
+  if (!row?.metBy.includes(record.type) && record.type !== type) return false
+  const wanted = row && row.metActs.length > 0 ? row.metActs : [act ?? '']
+  return acts.some((done) => wanted.includes(done))
+}
+
+function breaks({ record, acts }: Deed, { act, negated }: NamedAct): boolean {
+  if (negated) return acts.includes(act ?? '')
+  const row = fulfilmentOf(act ?? '')
+  if (!row?.brokenBy.includes(record.type)) return false
+  return row.brokenActs.length === 0 || acts.some((done) => row.brokenActs.includes(done))
+}
+
+const lastDay = (deeds: readonly Deed[]): string => deeds.map(dayOf).sort().at(-1) ?? ''
+
+const refsOf = (deeds: readonly Deed[]): readonly string[] =>
+  deeds.toSorted((a, b) => order(dayOf(a), dayOf(b)) || order(a.ref, b.ref)).map(({ ref }) => ref)
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
