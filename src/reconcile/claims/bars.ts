@@ -1,5 +1,6 @@
-import type { EventType, Status } from '../../model/record.js'
+import type { Status } from '../../model/record.js'
 import { areOtherSides, isMutual } from './comparators/parties.js'
+import { DEEDS } from './deeds.js'
 import { canBeOneKind, daysOf } from './event-kinds.js'
 import { areKinGroups, isUnnamed } from './kinship.js'
 import { areNeighbours } from './neighbours.js'
@@ -24,11 +25,6 @@ export const BARS: readonly Bar[] = [
   { name: 'other kind of event', holds: haveOtherKinds },
   { name: 'another of a row', holds: haveOtherOrdinals },
 ]
-
-/** Events that happen on a day; a position can be told again on the next. */
-export const DEEDS: ReadonlySet<EventType> = new Set([
-  'CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-]) // biome-ignore format: a table of codes
 
 const isSupposed = (status: Status): boolean => status === 'hypothetical'
 const isDone = (status: Status): boolean => status === 'actual' || status === 'historical'

@@ -1,4 +1,5 @@
-import { BARS, DEEDS } from './bars.js'
+import { BARS } from './bars.js'
+import { DEEDS } from './deeds.js'
 import type { Traits } from './traits.js'
 import { START, WEIGHTS } from './weights.js'
 import type { WordWeights } from './word-weights.js'

@@ -13,9 +13,9 @@ interface EventKind {
 }
 
 export const EVENT_KINDS: readonly EventKind[] = [
-  { kind: 'press conference', only: true, words: 'press-conference conference briefing' },
+  { kind: 'press conference', only: true, words: 'conference briefing' },
   { kind: 'dinner', only: true, words: 'dinner lunch breakfast banquet reception' },
-  { kind: 'call', words: 'call phone telephone telephoned phoned video-call' },
+  { kind: 'call', words: 'call phone telephone telephoned phoned' },
   { kind: 'mediation', only: true, days: 7, words: 'mediate mediates mediated mediation brokered broker brokers led' },
   {
     kind: 'visit',
@@ -43,7 +43,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     days: Number.POSITIVE_INFINITY,
     words: 'war wars invasion invade invaded invades invading conflict fighting hostilities',
   },
-  { kind: 'killing', words: 'kill kills killed killing dead death deaths' },
+  { kind: 'killing', words: 'kill kills killed killing dead death deaths casualties' },
   {
     kind: 'strike',
     words:
@@ -64,7 +64,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     kind: 'ceasefire',
     only: true,
     days: Number.POSITIVE_INFINITY,
-    words: 'ceasefire cease-fire truce armistice pause paused lull',
+    words: 'ceasefire cease truce armistice pause paused lull',
   },
   {
     kind: 'delay',
@@ -87,7 +87,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   { kind: 'tariffs', only: true, words: 'tariff tariffs duties duty levies' },
   { kind: 'sanctions', only: true, words: 'sanction sanctions sanctioned embargo' },
   { kind: 'expulsion', words: 'expel expels expelled expulsion' },
-  { kind: 'weapons', words: 'weapon weapons arms ammunition' },
+  { kind: 'weapons', only: true, words: 'weapon weapons arms ammunition' },
   { kind: 'resignation', words: 'resign resigns resigned resignation' },
   { kind: 'arrest', words: 'arrest arrests arrested detain detains detained detention jailed' },
   { kind: 'seizure', words: 'seize seizes seized seizing seizure capture captured captures occupy occupies occupied' },
@@ -109,16 +109,9 @@ const WITHIN = new Map(EVENT_KINDS.map(({ kind, within }) => [kind, new Set(with
 export const isOnly = (kind: string): boolean => ONLY.has(kind)
 export const daysOf = (kind: string | null): number => (kind === null ? 0 : (DAYS.get(kind) ?? 0))
 
-/** The kind of event that the words of a trigger tell, the first that tells one, made finer by the evidence; null where none does. */
-export function eventKindOf(trigger: readonly string[], evidence: readonly string[]): string | null {
-  const kind = kindIn(trigger)
-  const finer = kind === null ? undefined : WITHIN.get(kind)
-  if (finer === undefined || finer.size === 0) return kind
-  return evidence.flatMap((word) => BY_WORD.get(word) ?? []).find((other) => finer.has(other)) ?? kind
-}
-
-function kindIn(words: readonly string[]): string | null {
-  return words.flatMap((word) => BY_WORD.get(word) ?? [])[0] ?? null
+/** The kind of event that the words of a trigger tell, the first that tells one; null where none does. */
+export function eventKindOf(trigger: readonly string[]): string | null {
+  return trigger.flatMap((word) => BY_WORD.get(word) ?? [])[0] ?? null
 }
 
 /** Whether two different kinds can be told of one event. */

@@ -15,13 +15,13 @@ const SYNONYMS: readonly (readonly [meaning: string, members: string])[] = [
   ['leave', 'leave exit quit abandon scrap ditch'],
   ['bad', 'terrible insane ridiculous disaster disastrous bad worst horrible awful catastrophic crazy'],
   ['good', 'productive constructive fruitful positive useful successful good'],
-  ['duty', 'duty duties levy levies tariff tariffs'],
+  ['tariff', 'duty duties levy levies tariff tariffs'],
   ['restrict', 'restriction restrictions curb curbs limit limits quota quotas cap caps restrain restrict'],
   ['delay', 'delay delays postpone postpones postponement defer extend extends extension push put off'],
   ['exempt', 'exemption exemptions exempt exempted waiver reprieve carve-out spare'],
   ['threat', 'threat threaten threatens menace'],
   ['cost', 'price cost consequence consequences problem problems trouble'],
-  ['help', 'help support aid assistance backing assist back'],
+  ['support', 'help support aid assistance backing assist back'],
   ['people', 'people civilian civilians citizen citizens'],
   ['city', 'city cities town towns capital'],
   ['missile', 'missile missiles rocket rockets'],
@@ -59,9 +59,9 @@ const EMPTY = words(`
   say says said saying tell told mr mrs ms president minister prime foreign leader leaders official officials government spokesman spokeswoman
   very more most much many other own same too out up down off however ever never always`)
 
-const WORD = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu
 
-/** The words of a text in lower case, without possessive endings; "U.S." is "us.", kept apart from "us" by its point. */
+/** The words of a text in lower case, compounds in their parts, without possessive endings; "U.S." is "u.s", kept apart from "us". */
 export function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
 }
@@ -88,22 +88,30 @@ function lookUp(word: string): string {
   return nameOfAct(...lemmas) ?? stem(word)
 }
 
-/** The meanings of a text's words, pairs that name one act ("pull out", "no-fly zone") as one. */
+/** The meanings of a text's words, up to three words that name one act together ("pull out", "no-fly zone") as one. */
 export function meaningsOf(text: string): readonly string[] {
   const all = wordsOf(text)
   const found: string[] = []
   for (let at = 0; at < all.length; at++) {
-    const word = all[at] ?? ''
-    const next = all[at + 1]
-    const pair =
-      next === undefined
-        ? null
-        : nameOfAct(`${baseOf(word)} ${next}`, `${word} ${next}`, `${baseOf(word)} ${baseOf(next)}`)
-    const meaning = pair ?? meaningOf(word)
-    if (pair !== null) at++
+    const [size, act] = actAt(all, at)
+    const meaning = act ?? meaningOf(all[at] ?? '')
     if (meaning !== null) found.push(meaning)
+    at += size - 1
   }
   return found
 }
 
+/** The act that three or two words from here name, and how many they are; one word and no act where none do. */
+function actAt(all: readonly string[], at: number): readonly [size: number, act: string | null] {
+  for (const size of [3, 2]) {
+    if (at + size > all.length) continue
+    const [first = '', ...others] = all.slice(at, at + size)
+    const rest = others.join(' ')
+    const act = nameOfAct(`${first} ${rest}`, `${baseOf(first)} ${rest}`, `${baseOf(first)} ${singularOf(rest)}`)
+    if (act !== null) return [size, act]
+  }
+  return [1, null]
+}
+
 const baseOf = (word: string): string => possibleLemmas(word, 'VERB')[0] ?? word
+const singularOf = (words: string): string => words.replace(/(?<=\p{L}{3})s$/u, '')

@@ -4,6 +4,7 @@ import type { EventRecord, EventType, Proposition, Status } from '../../model/re
 import type { Range } from '../../model/span.js'
 import type { Member } from '../member.js'
 import { directionFrom } from './centre.js'
+import { DEEDS } from './deeds.js'
 import { eventKindOf } from './event-kinds.js'
 import { meaningsOf, wordsOf } from './meanings.js'
 import { isNamedIn } from './naming.js'
@@ -29,6 +30,8 @@ export interface Traits {
   readonly terms: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly proposition: Proposition | null
+  /** The meaning of the act that the proposition names. */
+  readonly act: string | null
   readonly object: ReadonlySet<string>
   /** ISO days, end included. */
   readonly from: string | null
@@ -57,12 +60,13 @@ export function traitsOf(member: Member, centre: Float32Array | null): Traits {
     recipients: idsOf(record.recipients),
     named: new Set(idsOf([...record.actors, ...record.recipients].filter((party) => isNamedIn(party, tokens)))),
     speaker: record.speaker?.id ?? null,
-    kind: eventKindOf(wordsOf(record.trigger), tokens),
+    kind: eventKindOf(wordsOf(record.trigger)),
     trigger: new Set(meaningsOf(record.trigger)),
-    content: new Set([...meaningsOf(contentOf(member)), ...actOf(record), ...terms]),
+    content: new Set([...contentMeanings(member), ...terms]),
     terms: new Set(terms),
     words: new Set(meaningsOf(record.evidence)),
     proposition: record.proposition,
+    act: record.proposition === null ? null : meaningsOf(record.proposition.act).join(' '),
     object: new Set(meaningsOf(record.proposition?.object ?? '')),
     from: record.date?.start.slice(0, 10) ?? null,
     to: record.date?.end.slice(0, 10) ?? null,
@@ -74,8 +78,29 @@ export function traitsOf(member: Member, centre: Float32Array | null): Traits {
   }
 }
 
-const actOf = ({ proposition }: EventRecord): readonly string[] =>
-  proposition === null ? [] : meaningsOf(proposition.act)
+/** What is asked, offered or refused; where the record does not say, its trigger ("likes", "insane"); nothing of an event. */
+function contentMeanings(member: Member): readonly string[] {
+  const { record } = member
+  if (DEEDS.has(record.type)) return []
+  const said = [
+    ...meaningsOf(contentOf(member)),
+    ...(record.proposition === null ? [] : meaningsOf(record.proposition.act)),
+  ]
+  return [...(said.length > 0 ? said : meaningsOf(record.trigger)), ...verdictOf(record)]
+}
+
+const VERDICTS: ReadonlyMap<EventType, string> = new Map([
+  ['ACCUSE', 'bad'],
+  ['SUPPORT', 'good'],
+])
+/** "stood by his criticism of the pact" says what "the pact is terrible" says: a thing is judged, no act of it alleged. */
+function verdictOf({ type, content, proposition }: EventRecord): readonly string[] {
+  const verdict = VERDICTS.get(type)
+  if (verdict === undefined || proposition === null) return []
+  if (proposition.act === 'be') return [verdict]
+  const object = new Set(meaningsOf(proposition.object ?? ''))
+  return meaningsOf(content ?? '').every((word) => object.has(word)) ? [verdict] : []
+}
 
 const idsOf = (parties: readonly Party[]): readonly string[] => [...new Set(parties.map(({ id }) => id))]
 

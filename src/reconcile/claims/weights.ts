@@ -14,7 +14,7 @@ import {
 import type { Comparator } from './comparison.js'
 
 /** Where a pair of events, and a pair of positions, starts: two records of a story are not one claim until something says so. */
-export const START = { event: -3.3, position: -3.4 } as const
+export const START = { event: -3.3, position: -3.1 } as const
 
 /** A comparator and what a full agreement of it adds, in log odds, to a pair of events and to a pair of positions. */
 export interface Weight {
@@ -29,7 +29,7 @@ export const WEIGHTS: readonly Weight[] = [
   { name: 'type', event: 2, position: 2, compare: typesCompared },
   { name: 'clause', event: 4, position: 1, compare: clausesCompared },
   { name: 'actors', event: 1, position: 1.4, compare: actorsCompared },
-  { name: 'recipients', event: 0.8, position: 0.6, compare: recipientsCompared },
+  { name: 'recipients', event: 0.8, position: 0.4, compare: recipientsCompared },
   { name: 'speaker', event: 0.4, position: 0.4, compare: speakersCompared },
   { name: 'status', event: 1.5, position: 1.3, compare: statusCompared },
   { name: 'kind', event: 2, position: 0, compare: kindCompared },

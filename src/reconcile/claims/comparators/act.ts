@@ -22,21 +22,25 @@ export const kindCompared: Comparator = (a, b, weigh) => {
 const UNLIKE = -0.4
 
 /** What is asked for, offered or refused, by its act and what it is done to. */
-export const propositionsCompared: Comparator = (a, b) => {
-  if (a.proposition === null || b.proposition === null) return null
-  const [one, other] = [a.proposition.act, b.proposition.act]
+export const propositionsCompared: Comparator = (a, b, weigh) => {
+  const [one, other] = [a.act, b.act]
+  if (one === null || other === null) return null
   if (one !== other) {
     return a.content.has(other) || b.content.has(one)
       ? { score: 0.2, detail: `${one} and ${other} in one` }
       : { score: -0.7, detail: `${one}, not ${other}` }
   }
+  // "A deal" says little in a story about one deal.
+  const telling = Math.min(1, weigh(one) / TELLING)
   const isKnown = typeOfAct(one) !== undefined
   const objects = objectsOf(a, one).filter((word) => b.object.has(word))
   const isOpen = objectsOf(a, one).length === 0 || objectsOf(b, one).length === 0
-  if (objects.length > 0) return { score: 1, detail: `both ${one} ${objects.join(' ')}` }
-  if (isOpen) return { score: isKnown ? 1 : 0.4, detail: `both ${one}` }
-  return { score: isKnown ? 0.2 : -0.3, detail: `both ${one}, of other things` }
+  if (objects.length > 0) return { score: telling, detail: `both ${one} ${objects.join(' ')}` }
+  if (isOpen) return { score: (isKnown ? 1 : 0.4) * telling, detail: `both ${one}` }
+  return { score: isKnown ? 0.2 * telling : -0.3, detail: `both ${one}, of other things` }
 }
+
+const TELLING = 2
 
 /** The words of the object that are not the act itself ("tariffs" of `tariff`). */
 const objectsOf = ({ object }: Traits, act: string): readonly string[] => [...object].filter((word) => word !== act)

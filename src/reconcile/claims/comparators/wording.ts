@@ -1,4 +1,5 @@
 import type { Comparator } from '../comparison.js'
+import { DEEDS } from '../deeds.js'
 import { containment, overlap, sharedOf } from '../word-weights.js'
 
 const told = (a: ReadonlySet<string>, b: ReadonlySet<string>): string => {
@@ -8,18 +9,24 @@ const told = (a: ReadonlySet<string>, b: ReadonlySet<string>): string => {
 
 /** What is asked, offered or refused: from -1 where no word is shared to 1 where all are. */
 export const contentCompared: Comparator = (a, b, weigh) => {
+  if (DEEDS.has(a.type) !== DEEDS.has(b.type)) return doneCompared(a, b, weigh)
   const alike = overlap(a.content, b.content, weigh)
   const held = containment(a.content, b.content, weigh)
-  if (alike === null || held === null)
-    return a.content.size === b.content.size ? null : { score: UNSAID, detail: 'one does not say what' }
+  if (alike === null || held === null) return null
   const score = Math.max(alike, Math.min(a.content.size, b.content.size) > 1 ? 0.8 * held : 0.5 * held)
-  return { score: score < FAIR ? score / FAIR - 1 : (score - FAIR) / (1 - FAIR), detail: told(a.content, b.content) }
+  return { score: fromFair(score), detail: told(a.content, b.content) }
 }
-
-const UNSAID = -0.3
 
 /** The share of words from which two contents are more alike than apart. */
 const FAIR = 0.3
+const fromFair = (share: number): number => (share < FAIR ? share / FAIR - 1 : (share - FAIR) / (1 - FAIR))
+
+/** What one report tells as promised and another as done: whether the deed's words hold the content. */
+const doneCompared: Comparator = (a, b, weigh) => {
+  const [position, deed] = DEEDS.has(a.type) ? [b, a] : [a, b]
+  const held = containment(position.content, deed.words, weigh)
+  return held === null ? null : { score: fromFair(held), detail: told(position.content, deed.words) }
+}
 
 /** What it is made to depend on. */
 export const termsCompared: Comparator = (a, b, weigh) => {
