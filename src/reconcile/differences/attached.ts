@@ -38,11 +38,33 @@ function linkSlot(slot: DifferenceSlot, sides: Sides): Slot<ToldLink> {
 function toldLinks({ article, records }: Telling, sides: Sides): readonly ToldLink[] {
   return article.conditions.flatMap((link) => {
     const own = sides[link.kind]
-    if (own === undefined || !records.some((record) => isOn(record, link, own))) return []
+    if (own === undefined || isContrast(link)) return []
+    const holder = records.find((record) => isOn(record, link, own) && isFirstOn(record, link[own], article.records))
+    if (!holder) return []
     const other = link[own === 'antecedent' ? 'consequent' : 'antecedent'].text
     const stems = stemsOf(other)
-    return stems.length === 0 ? [] : [{ text: cued(link, other), stems }]
+    return stems.length === 0 || isWithin(stems, stemsOf(holder.content ?? ''))
+      ? []
+      : [{ text: cued(link, other), stems }]
   })
+}
+
+/** "Although" and "despite" tell what else is so; "even if" is a condition that is given up. */
+const isContrast = ({ kind, cue }: Condition): boolean =>
+  kind === 'concession' && !/\b(?:even (?:if|when)|regardless|no matter)\b/i.test(cue)
+
+/** A link is that of the first deed on its side, not of those named within: "should promise help amid the war". */
+function isFirstOn(record: EventRecord, side: Range, all: readonly EventRecord[]): boolean {
+  const own = triggerOf(record)
+  return (
+    !overlaps(own, side) ||
+    !all.some((other) => other !== record && overlaps(triggerOf(other), side) && triggerOf(other).start < own.start)
+  )
+}
+
+/** True where most of the words are in the content already. */
+function isWithin(stems: readonly string[], content: readonly string[]): boolean {
+  return stems.filter((stem) => content.includes(stem)).length >= ENOUGH * stems.length
 }
 
 /** The cue with what it brings in, unless it is a sign or stands in the words already. */

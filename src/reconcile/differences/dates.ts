@@ -1,25 +1,32 @@
 import { dayOfIso, type Period, weekdayOf } from '../../extract/time/calendar.js'
 import { words } from '../../extract/word-set.js'
+import type { ArticleLedger } from '../../model/ledger.js'
 import type { EventRecord } from '../../model/record.js'
 import { type Comparison, found } from './comparison.js'
 import { isOneOccasion, isVerbal } from './occasions.js'
 import type { Slot } from './slot.js'
 import { voiceOf } from './telling.js'
+import { stemsOf } from './terms.js'
 
 /** A time as an article tells it of a claim. */
 export interface ToldDate {
   readonly text: string
   readonly period: Period
   readonly voice: string | null
+  /** The time of saying, not of happening. */
+  readonly said: boolean
   /** The event is of a kind that has one day, and is told as done. */
   readonly oneDay: boolean
+  /** Words that two tellings of one meeting share; empty for what cannot be mistaken for another of its kind. */
+  readonly stems: readonly string[]
 }
 
 /** When it happened. A date of saying is not compared with one of happening: verbal events are never in conflict over it. */
 export const dates: Slot<ToldDate> = {
   slot: 'date',
-  tell: ({ records }) => records.flatMap((record) => dateOf(record) ?? []),
-  key: ({ text, period, voice, oneDay }) => [text.toLowerCase(), period.first, period.last, voice, oneDay].join('|'),
+  tell: ({ article, records }) => records.flatMap((record) => dateOf(record) ?? dateOfSaying(article, record) ?? []),
+  key: ({ text, period, voice, said, oneDay, stems }) =>
+    [text.toLowerCase(), period.first, period.last, voice, said, oneDay, ...stems].join('|'),
   text: ({ text }) => text,
   compare: compareDates,
   missed: () => true,
@@ -30,16 +37,39 @@ export function dateOf(record: EventRecord): ToldDate | null {
   const [first, last] = [dayOfIso(date?.start ?? null), dayOfIso(date?.end ?? null)]
   if (!date || first === null || last === null) return null
   const done = status === 'actual' || status === 'historical'
+  const oneDay = done && !isVerbal(record.type) && isOneOccasion(record)
+  const stems = record.type === 'CONSULT' ? stemsOf(record.trigger) : []
   return {
     text: date.text,
     period: { first, last },
     voice: voiceOf(record),
-    oneDay: done && !isVerbal(record.type) && isOneOccasion(record),
+    said: isVerbal(record.type),
+    oneDay,
+    stems,
+  }
+}
+
+/** When the words in which a record stands were said, where it has no date of its own: "said on Monday". */
+function dateOfSaying({ statements }: ArticleLedger, record: EventRecord): ToldDate | null {
+  const around = statements.filter(({ content }) =>
+    content.some(({ start, end }) => start <= record.start && record.end <= end),
+  )
+  const date = around.at(-1)?.date ?? null
+  const [first, last] = [dayOfIso(date?.start ?? null), dayOfIso(date?.end ?? null)]
+  if (!date || first === null || last === null) return null
+  return {
+    text: `said ${date.text}`,
+    period: { first, last },
+    voice: voiceOf(record),
+    said: true,
+    oneDay: false,
+    stems: [],
   }
 }
 
 /** How two times stand to each other; pure. Neighbouring days are no conflict: clocks differ, and nights have two dates. */
 function compareDates(a: ToldDate, b: ToldDate): Comparison {
+  if (a.said !== b.said) return found('apart', 'a time of saying and one of happening')
   const [first, second] = [a.period, b.period]
   if (plain(a.text) === plain(b.text) || (first.first === second.first && first.last === second.last))
     return found('same', 'the same time')
@@ -55,6 +85,8 @@ function apartInTime(a: ToldDate, b: ToldDate): Comparison {
   if (days <= 1) return found('other', 'neighbouring days')
   if (!isExact(a) || !isExact(b)) return found('other', 'one is vague')
   if (!a.oneDay || !b.oneDay) return found('other', 'may have happened on several days')
+  if (a.stems.join() !== b.stems.join() && !a.stems.some((stem) => b.stems.includes(stem)))
+    return found('other', 'may be two occasions')
   if (a.voice !== b.voice) return found('other', 'told by different speakers')
   return found('conflict', `${a.text} and ${b.text}`)
 }

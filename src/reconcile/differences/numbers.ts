@@ -1,6 +1,7 @@
-import { dayOfIso } from '../../extract/time/calendar.js'
+import { dayOfIso, type Period } from '../../extract/time/calendar.js'
 import type { EventRecord } from '../../model/record.js'
-import { found } from './comparison.js'
+import { type Comparison, found } from './comparison.js'
+import { dateOf } from './dates.js'
 import { compareQuantities } from './numbers/compare-quantities.js'
 import type { Quantity } from './numbers/quantity.js'
 import { readQuantities } from './numbers/read-quantities.js'
@@ -12,8 +13,10 @@ import { type Telling, voiceOf } from './telling.js'
 interface ToldNumber {
   readonly quantity: Quantity
   /** Day of publication, null where none is known. */
-  readonly day: number | null
+  readonly published: number | null
   readonly voice: string | null
+  readonly place: string | null
+  readonly period: Period | null
   /** Stands in the sentence, outside the words of the record: it counts only where another article tells of the same. */
   readonly beside: boolean
 }
@@ -25,28 +28,43 @@ const WORTH_MISSING = 10
 export const numbers: Slot<ToldNumber> = {
   slot: 'number',
   tell: (telling) => telling.records.flatMap((record) => numbersOf(telling, record)),
-  key: ({ quantity: { kind, unit, which, outcome, low, high, hedge, each }, day, voice, beside }) =>
-    [kind, unit, which.join('+'), outcome, low, high, hedge, each, day, voice, beside].join('|'),
-  text: ({ quantity }) => quantity.text,
-  compare: (a, b) => {
-    if (a.beside && b.beside) return found('apart', 'both stand beside the record')
-    const sameTime = a.day !== null && a.day === b.day
-    const comparison = compareQuantities(a.quantity, b.quantity, { sameTime })
-    if (comparison.relation !== 'conflict') return comparison
-    if (a.beside || b.beside) return found('apart', 'one may be told of something else')
-    return a.voice === b.voice ? comparison : found('other', 'told by different speakers')
+  key: ({ quantity, published, voice, place, period, beside }) => {
+    const { kind, unit, which, outcome, low, high, hedge, each } = quantity
+    const context = [published, voice, place, period?.first, period?.last, beside]
+    return [kind, unit, which.join('+'), outcome, low, high, hedge, each, ...context].join('|')
   },
+  text: ({ quantity, beside }) => (beside ? '' : quantity.text),
+  compare: compareNumbers,
   missed: ({ quantity: { kind, low, outcome }, beside }) =>
     !beside &&
     (kind === 'money' || kind === 'percent' || (kind === 'count' && (low >= WORTH_MISSING || outcome !== null))),
 }
 
+function compareNumbers(a: ToldNumber, b: ToldNumber): Comparison {
+  if (a.beside && b.beside) return found('apart', 'both stand beside the record')
+  const sameTime = a.published !== null && a.published === b.published
+  const comparison = compareQuantities(a.quantity, b.quantity, { sameTime })
+  if (comparison.relation !== 'conflict') return comparison
+  if (a.beside || b.beside) return found('apart', 'one may be told of something else')
+  if (a.voice !== b.voice) return found('other', 'told by different speakers')
+  if (a.place !== null && b.place !== null && a.place !== b.place) return found('other', 'counted in different places')
+  return areApart(a.period, b.period) ? found('other', 'counted at different times') : comparison
+}
+
+const areApart = (a: Period | null, b: Period | null): boolean =>
+  a !== null && b !== null && (a.last < b.first || b.last < a.first)
+
 function numbersOf({ article }: Telling, record: EventRecord): readonly ToldNumber[] {
-  const shared = { day: dayOfIso(article.published), voice: voiceOf(record) }
+  const context = {
+    published: dayOfIso(article.published),
+    voice: voiceOf(record),
+    place: record.place?.toLowerCase() ?? null,
+    period: dateOf(record)?.period ?? null,
+  }
   const { own, others } = clausesOf(record)
   const { before, after } = sentenceAround(article.text, record)
   const told = (text: string, beside: boolean): readonly ToldNumber[] =>
-    readQuantities(text).map((quantity) => ({ quantity, ...shared, beside }))
+    readQuantities(text).map((quantity) => ({ quantity, ...context, beside }))
   return [...told(own, false), ...[before, ...others, after].flatMap((text) => told(text, true))]
 }
 

@@ -3,9 +3,8 @@ import type { DifferenceSlot } from '../../model/claim.js'
 import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType } from '../../model/record.js'
 import { type Comparison, found } from './comparison.js'
-import { isVerbal } from './occasions.js'
+import { hasOneDoer } from './occasions.js'
 import type { Slot } from './slot.js'
-import { voiceOf } from './telling.js'
 import { WIDER } from './wider-parties.js'
 import { piecesOf } from './words.js'
 
@@ -53,7 +52,7 @@ function toldParties(record: EventRecord, role: 'actors' | 'recipients'): readon
     const text = wordsFor(party, record.evidence, names)
     return text === null ? [] : [{ id: party.id, text }]
   })
-  const done = record.status === 'actual' && !isVerbal(record.type) && !mutual && voiceOf(record) === null
+  const done = record.status === 'actual' && hasOneDoer(record) && record.speaker === null
   const alone = role === 'actors' && done && record.actors.length === 1
   const others = record.recipients.map(({ id }) => id).sort()
   return told.map(({ id, text }) => ({ id, text, alone, others }))

@@ -24,10 +24,20 @@ export const terms: Slot<ToldTerm> = {
 function termOf(record: EventRecord): ToldTerm | null {
   const predicate = predicateOf(record)
   if (record.content === null && isMeeting(record, predicate)) return null
-  const text = record.content ?? record.trigger
+  const text = record.content ?? withObject(record, predicate)
   const stems = stemsOf(record.content ?? predicate ?? record.trigger)
   return stems.length === 0 ? null : { text: text.replace(/^["“'‘]+|["”'’]+$/g, ''), stems }
 }
+
+/** "launching" for "launch attack" is shown with its noun: "launching a wave of attacks". */
+function withObject({ evidence, trigger }: EventRecord, predicate: string | null): string {
+  if (trigger.includes(' ') || !predicate?.includes(' ')) return trigger
+  const phrase = evidence.slice(Math.max(0, evidence.indexOf(trigger))).split(PHRASE_END)[0] ?? trigger
+  return phrase.split(' ').length <= LONGEST_PHRASE ? phrase : trigger
+}
+const LONGEST_PHRASE = 9
+const PHRASE_END =
+  /[,;:.]|\s(?:on|at|in|to|against|after|before|during|since|for|from|by|with|amid|over|that|which|and)\s/
 
 /** The lemmas of the row that made the record: `VERB/verb/impose sanction` is "impose sanction"; null for a component without words. */
 function predicateOf({ rule }: EventRecord): string | null {

@@ -38,4 +38,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],
   ['children', 'child'],
   ['people', 'person'],
+  ['met', 'meet'],
+  ['meets', 'meet'],
+  ['meeting', 'meet'],
+  ['meetings', 'meet'],
 ])

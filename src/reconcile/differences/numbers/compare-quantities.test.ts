@@ -22,14 +22,17 @@ const TABLE: readonly (readonly [a: string, b: string, relation: Relation])[] = 
   ['10 to 15 boats', '12 boats', 'narrower'],
   ['10 to 15 boats', '21 boats', 'conflict'],
   ['21 boats', '36 boats', 'conflict'],
-  ['21 boats', '36 fishing boats', 'whole'],
+  ['36 boats', '21 fishing boats', 'whole'],
+  ['21 boats', '36 fishing boats', 'conflict'],
   ['21 boats', '36 tanks', 'apart'],
   ['at least 21 boats', '12 boats', 'other'],
   ['12 people were killed', '31 people were killed', 'conflict'],
   ['at least 12 people were killed', '31 people were killed', 'narrower'],
   ['about 12 people were killed', '31 people were killed', 'other'],
   ['12 people were killed', '31 people were wounded', 'apart'],
-  ['12 were killed', '31 civilians were killed', 'whole'],
+  ['12 civilians were killed', '31 people were killed', 'part'],
+  ['12 people were killed', '31 civilians were killed', 'conflict'],
+  ['12 soldiers were killed', '31 Norwegian soldiers were killed', 'whole'],
   ['12 soldiers were killed', '31 civilians were killed', 'apart'],
   ['12 people', '31 people were killed', 'apart'],
   ['a 15% tariff on copper', 'a 15 percent tariff', 'same'],
@@ -50,7 +53,7 @@ describe('compareQuantities', () => {
     expect(compareQuantities(first(a), first(b), { sameTime: true }).relation).toBe(relation)
   })
 
-  it.each(TABLE.filter(([, , relation]) => relation !== 'whole'))(
+  it.each(TABLE.filter(([, , relation]) => relation !== 'whole' && relation !== 'part'))(
     'is the same both ways: %s / %s',
     (a, b, relation) => {
       expect(compareQuantities(first(b), first(a), { sameTime: true }).relation).toBe(relation)

@@ -27,7 +27,7 @@ export function compareQuantities(a: Quantity, b: Quantity, { sameTime }: { read
       : found('apart', 'of different things')
   }
   if (scope === 'different' || a.outcome !== b.outcome) return found('apart', 'of different things')
-  if (scope !== 'equal') return partly(a, b, scope)
+  if (scope !== 'equal') return partly(a, b, { scope, sameTime, value })
   return judged(a, b, { sameTime, value })
 }
 
@@ -99,7 +99,16 @@ function scopeOf(a: readonly string[], b: readonly string[]): Scope {
   return first ? 'second narrower' : 'different'
 }
 
-function partly(a: Quantity, b: Quantity, scope: Scope): Comparison {
+interface Share {
+  readonly scope: 'first narrower' | 'second narrower'
+  readonly sameTime: boolean
+  readonly value: Comparison
+}
+
+/** A part is no larger than the whole: then both count what the other may have left out. */
+function partly(a: Quantity, b: Quantity, { scope, sameTime, value }: Share): Comparison {
   if (a.kind !== 'count') return found('apart', 'of different things')
+  const [part, whole] = scope === 'first narrower' ? [a, b] : [b, a]
+  if (part.low > whole.high && whole.which.length === 0) return judged(a, b, { sameTime, value })
   return scope === 'first narrower' ? found('part', `${a.text} of ${b.text}`) : found('whole', `${b.text} of ${a.text}`)
 }
