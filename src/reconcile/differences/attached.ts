@@ -29,6 +29,7 @@ function linkSlot(slot: DifferenceSlot, sides: Sides): Slot<ToldLink> {
     slot,
     tell: (telling) => toldLinks(telling, sides),
     key: ({ stems }) => stems.join(' '),
+    meaning: ({ stems }) => stems.join(' '),
     text: ({ text }) => text,
     compare: compareLinks,
     missed: () => true,

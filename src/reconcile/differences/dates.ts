@@ -27,6 +27,7 @@ export const dates: Slot<ToldDate> = {
   tell: ({ article, records }) => records.flatMap((record) => dateOf(record) ?? dateOfSaying(article, record) ?? []),
   key: ({ text, period, voice, said, oneDay, stems }) =>
     [text.toLowerCase(), period.first, period.last, voice, said, oneDay, ...stems].join('|'),
+  meaning: ({ text, period, said }) => [plain(text), period.first, period.last, said].join('|'),
   text: ({ text }) => text,
   compare: compareDates,
   missed: () => true,

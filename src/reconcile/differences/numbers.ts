@@ -28,17 +28,18 @@ const WORTH_MISSING = 10
 export const numbers: Slot<ToldNumber> = {
   slot: 'number',
   tell: (telling) => telling.records.flatMap((record) => numbersOf(telling, record)),
-  key: ({ quantity, published, voice, place, period, beside }) => {
-    const { kind, unit, which, outcome, low, high, hedge, each } = quantity
-    const context = [published, voice, place, period?.first, period?.last, beside]
-    return [kind, unit, which.join('+'), outcome, low, high, hedge, each, ...context].join('|')
-  },
+  key: ({ quantity, published, voice, place, period, beside }) =>
+    [meaningOf(quantity), published, voice, place, period?.first, period?.last, beside].join('|'),
+  meaning: ({ quantity }) => meaningOf(quantity),
   text: ({ quantity, beside }) => (beside ? '' : quantity.text),
   compare: compareNumbers,
   missed: ({ quantity: { kind, low, outcome }, beside }) =>
     !beside &&
     (kind === 'money' || kind === 'percent' || (kind === 'count' && (low >= WORTH_MISSING || outcome !== null))),
 }
+
+const meaningOf = ({ kind, unit, which, outcome, low, high, hedge, each }: Quantity): string =>
+  [kind, unit, which.join('+'), outcome, low, high, hedge, each].join('|')
 
 function compareNumbers(a: ToldNumber, b: ToldNumber): Comparison {
   if (a.beside && b.beside) return found('apart', 'both stand beside the record')

@@ -28,6 +28,7 @@ function partySlot(slot: DifferenceSlot, role: 'actors' | 'recipients'): Slot<To
     slot,
     tell: ({ records }) => onceEach(records.flatMap((record) => toldParties(record, role))),
     key: ({ id, alone, others }) => [id, alone, others.join('+')].join('|'),
+    meaning: ({ id }) => id,
     text: ({ text }) => text,
     compare: compareParties,
     missed: () => false,

@@ -20,6 +20,7 @@ export const places: Slot<ToldPlace> = {
   slot: 'place',
   tell: ({ records }) => records.flatMap(placesOf),
   key: ({ text, voice, onePlace }) => [plain(text), voice, onePlace].join('|'),
+  meaning: ({ text }) => plain(text),
   text: ({ text }) => text,
   compare: comparePlaces,
   missed: () => false,

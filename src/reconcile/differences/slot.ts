@@ -1,5 +1,6 @@
 import type { Difference, DifferenceSlot } from '../../model/claim.js'
-import { agrees, type Comparison, type Relation } from './comparison.js'
+import type { Comparison } from './comparison.js'
+import { anyConflict } from './conflict.js'
 import { shortened } from './shortened.js'
 import type { Telling } from './telling.js'
 
@@ -9,6 +10,8 @@ export interface Slot<Value> {
   readonly tell: (telling: Telling) => readonly Value[]
   /** Values of one key are one value to every comparator. */
   readonly key: (value: Value) => string
+  /** Values of one meaning tell the same, whatever stands around them. */
+  readonly meaning: (value: Value) => string
   /** As a reader sees it; empty for what is compared and not shown. */
   readonly text: (value: Value) => string
   readonly compare: (a: Value, b: Value) => Comparison
@@ -22,11 +25,17 @@ export type OriginOf = (article: string) => string
 /** Distinct values that are compared pair by pair; the rarer ones of a long tail are only counted as different. */
 const MOST_COMPARED = 24
 
+/** A value that articles tell. `topic`: values that can be compared at all share one; `sense`: values that are the same share one. */
 interface Distinct<Value> {
   readonly value: Value
   readonly key: string
-  /** Indexes of the tellings that give it. */
+  /** Indexes of the tellings that give it, in order. */
   readonly told: number[]
+}
+interface Sorted<Value> {
+  readonly distinct: readonly Distinct<Value>[]
+  readonly topics: readonly number[]
+  readonly senses: readonly number[]
 }
 
 /** The difference of the tellings in one slot, or null where they do not differ. */
@@ -35,35 +44,34 @@ export function differenceIn<Value>(
   tellings: readonly Telling[],
   originOf: OriginOf,
 ): Difference | null {
-  const told = tellings.map((telling) => slot.tell(telling))
-  const distinct = distinctValues(slot, told)
+  const told = tellings.map((telling) => slot.tell(telling).map((value) => ({ value, key: slot.key(value) })))
+  const distinct = distinctValues(told)
   const compared = distinct.slice(0, MOST_COMPARED)
   const matrix = compared.map((a) => compared.map((b) => slot.compare(a.value, b.value)))
-  const relation = (a: number, b: number): Relation => matrix[a]?.[b]?.relation ?? 'apart'
-  const topics = joined(distinct.length, (a, b) => relation(a, b) !== 'apart')
-  const meanings = joined(distinct.length, (a, b) => relation(a, b) === 'same')
-  const differing = differingTopics(slot, { distinct, topics, meanings, articles: tellings.length })
-  const shown = new Set(distinct.flatMap(({ key }, index) => (differing.has(topics[index] ?? -1) ? [key] : [])))
-  const shared = sharedKeys(distinct, meanings, tellings.length)
+  const sorted = sortedOut(slot, distinct, matrix)
+  const shown = differing(slot, sorted, tellings.length)
+  if (shown.size === 0) return null
+  const shared = sharedByAll(sorted, tellings.length)
   const values = tellings.flatMap(({ article }, index) => {
-    const text = textOf(slot, told[index] ?? [], { shown, shared })
+    const own = (told[index] ?? []).filter(({ key }) => shown.has(key))
+    const special = own.filter(({ key }) => !shared.has(key))
+    const texts = (special.length > 0 ? special : own).map(({ value }) => slot.text(value))
+    const text = shortened([...new Set(texts)].filter((each) => each !== ''))
     return text === '' ? [] : [[article.id, text] as const]
   })
   if (values.length === 0) return null
   const origins = tellings.map(({ article }) => originOf(article.id))
-  return {
-    slot: slot.slot,
-    values: Object.fromEntries(values),
-    conflict: anyConflict(compared, matrix, origins),
-  }
+  const tellers = compared.map((each) => each.told)
+  return { slot: slot.slot, values: Object.fromEntries(values), conflict: anyConflict(tellers, matrix, origins) }
 }
 
 /** The values by key, the most told first, then by key. */
-function distinctValues<Value>(slot: Slot<Value>, told: readonly (readonly Value[])[]): readonly Distinct<Value>[] {
+function distinctValues<Value>(
+  told: readonly (readonly { readonly value: Value; readonly key: string }[])[],
+): readonly Distinct<Value>[] {
   const byKey = new Map<string, Distinct<Value>>()
   for (const [index, values] of told.entries())
-    for (const value of values) {
-      const key = slot.key(value)
+    for (const { value, key } of values) {
       const distinct = byKey.get(key) ?? { value, key, told: [] }
       byKey.set(key, distinct)
       if (distinct.told.at(-1) !== index) distinct.told.push(index)
@@ -71,30 +79,49 @@ function distinctValues<Value>(slot: Slot<Value>, told: readonly (readonly Value
   return [...byKey.values()].sort((a, b) => b.told.length - a.told.length || (a.key < b.key ? -1 : 1))
 }
 
-/** For each of `count` values the least index of those that it is linked to, over any number of links. */
-function joined(count: number, linked: (a: number, b: number) => boolean): readonly number[] {
-  const root = Array.from({ length: count }, (_, index) => index)
-  const size = Math.min(count, MOST_COMPARED)
-  for (let a = 0; a < size; a++)
-    for (let b = a + 1; b < size; b++) {
-      const [from, to] = [root[b] ?? b, root[a] ?? a]
-      if (from !== to && linked(a, b)) for (let each = 0; each < size; each++) if (root[each] === from) root[each] = to
-    }
-  return root
-}
-
-interface Topics<Value> {
-  readonly distinct: readonly Distinct<Value>[]
-  readonly topics: readonly number[]
-  readonly meanings: readonly number[]
-  readonly articles: number
-}
-
-/** Topics on which two articles tell different things, or on which some are silent about what would be missed. */
-function differingTopics<Value>(
+function sortedOut<Value>(
   slot: Slot<Value>,
-  { distinct, topics, meanings, articles }: Topics<Value>,
-): ReadonlySet<number> {
+  distinct: readonly Distinct<Value>[],
+  matrix: readonly (readonly Comparison[])[],
+): Sorted<Value> {
+  const firstOf = new Map<string, number>()
+  const alike = distinct.map(({ value }, index) => {
+    const meaning = slot.meaning(value)
+    if (!firstOf.has(meaning)) firstOf.set(meaning, index)
+    return firstOf.get(meaning) ?? index
+  })
+  return {
+    distinct,
+    topics: joined(alike, matrix, ({ relation }) => relation !== 'apart'),
+    senses: joined(alike, matrix, ({ relation }) => relation === 'same'),
+  }
+}
+
+/** Groups, each named by a number, joined further by every linked pair of the matrix. */
+function joined(
+  groups: readonly number[],
+  matrix: readonly (readonly Comparison[])[],
+  isLink: (comparison: Comparison) => boolean,
+): readonly number[] {
+  const renamed = new Map<number, number>()
+  const nameOf = (group: number): number => {
+    const next = renamed.get(group)
+    return next === undefined ? group : nameOf(next)
+  }
+  for (const [a, row] of matrix.entries())
+    for (const [b, comparison] of row.entries()) {
+      const [into, from] = [nameOf(groups[a] ?? a), nameOf(groups[b] ?? b)]
+      if (into !== from && isLink(comparison)) renamed.set(from, into)
+    }
+  return groups.map(nameOf)
+}
+
+/** Keys of the values of topics on which two articles tell different things, or some are silent about what would be missed. */
+function differing<Value>(
+  slot: Slot<Value>,
+  { distinct, topics, senses }: Sorted<Value>,
+  articles: number,
+): ReadonlySet<string> {
   const told = new Map<number, Map<number, Set<number>>>()
   const missed = new Set<number>()
   for (const [index, { value, told: tellers }] of distinct.entries()) {
@@ -103,68 +130,25 @@ function differingTopics<Value>(
     told.set(topic, byArticle)
     if (slot.missed(value)) missed.add(topic)
     for (const article of tellers)
-      byArticle.set(article, (byArticle.get(article) ?? new Set()).add(meanings[index] ?? index))
+      byArticle.set(article, (byArticle.get(article) ?? new Set()).add(senses[index] ?? index))
   }
-  const differs = ([topic, byArticle]: [number, Map<number, Set<number>>]): boolean =>
-    new Set([...byArticle.values()].map((set) => [...set].sort().join(' '))).size > 1 ||
-    (missed.has(topic) && byArticle.size < articles)
-  return new Set([...told].filter(differs).map(([topic]) => topic))
+  const differs = (topic: number): boolean => {
+    const byArticle = told.get(topic) ?? new Map<number, Set<number>>()
+    if (missed.has(topic) && byArticle.size < articles) return true
+    return new Set([...byArticle.values()].map((set) => [...set].sort().join(' '))).size > 1
+  }
+  const topicsThatDiffer = new Set([...told.keys()].filter(differs))
+  return new Set(distinct.flatMap(({ key }, index) => (topicsThatDiffer.has(topics[index] ?? index) ? [key] : [])))
 }
 
 /** Keys of the values that, in one way or another, every article tells. */
-function sharedKeys<Value>(
-  distinct: readonly Distinct<Value>[],
-  meanings: readonly number[],
-  articles: number,
-): ReadonlySet<string> {
+function sharedByAll<Value>({ distinct, senses }: Sorted<Value>, articles: number): ReadonlySet<string> {
   const tellers = new Map<number, Set<number>>()
   for (const [index, { told }] of distinct.entries()) {
-    const meaning = meanings[index] ?? index
-    const set = tellers.get(meaning) ?? new Set<number>()
-    tellers.set(meaning, set)
+    const set = tellers.get(senses[index] ?? index) ?? new Set<number>()
+    tellers.set(senses[index] ?? index, set)
     for (const article of told) set.add(article)
   }
-  return new Set(
-    distinct.flatMap(({ key }, index) => (tellers.get(meanings[index] ?? index)?.size === articles ? [key] : [])),
-  )
-}
-
-/** The values of the topics that differ; of what all tell in one way only what is left where an article tells nothing else. */
-function textOf<Value>(
-  slot: Slot<Value>,
-  values: readonly Value[],
-  { shown, shared }: { readonly shown: ReadonlySet<string>; readonly shared: ReadonlySet<string> },
-): string {
-  const differing = values.filter((value) => shown.has(slot.key(value)))
-  const own = differing.filter((value) => !shared.has(slot.key(value)))
-  const texts = (own.length > 0 ? own : differing).map((value) => slot.text(value))
-  return shortened([...new Set(texts.filter((text) => text !== ''))])
-}
-
-/**
- * True where one article tells what another rules out. Not so where either also tells something that agrees with the other: what an
- * article says in its headline and puts right below is its own affair.
- */
-function anyConflict<Value>(
-  compared: readonly Distinct<Value>[],
-  matrix: readonly (readonly Comparison[])[],
-  origins: readonly string[],
-): boolean {
-  const agreeing = compared.map(
-    (_, index) => new Set(compared.flatMap(({ told }, other) => (bearsOut(matrix, other, index) ? told : []))),
-  )
-  return compared.some(({ told }, a) =>
-    compared.some(({ told: others }, b) => {
-      if (b <= a || matrix[a]?.[b]?.relation !== 'conflict') return false
-      const ones = told.filter((article) => !agreeing[b]?.has(article))
-      const rest = others.filter((article) => !agreeing[a]?.has(article))
-      const sources = new Set([...ones, ...rest].map((article) => origins[article]))
-      return ones.length > 0 && rest.length > 0 && sources.size > 1
-    }),
-  )
-}
-
-function bearsOut(matrix: readonly (readonly Comparison[])[], a: number, b: number): boolean {
-  const comparison = matrix[a]?.[b]
-  return comparison !== undefined && agrees(comparison)
+  const byAll = (index: number): boolean => tellers.get(senses[index] ?? index)?.size === articles
+  return new Set(distinct.flatMap(({ key }, index) => (byAll(index) ? [key] : [])))
 }

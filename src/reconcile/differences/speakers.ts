@@ -13,6 +13,7 @@ export const speakers: Slot<ToldVoice> = {
   slot: 'speaker',
   tell: ({ records }) => records.map(voice),
   key: ({ id }) => id ?? '',
+  meaning: ({ id }) => id ?? '',
   text: ({ text }) => text,
   compare: (a, b) => (a.id === b.id ? found('same', 'the same voice') : found('other', 'another voice')),
   missed: () => false,

@@ -28,6 +28,7 @@ export const statuses: Slot<ToldStatus> = {
   slot: 'status',
   tell: ({ records }) => records.map(statusOf),
   key: ({ stage, date, plain }) => [stage, plain, date ? dates.key(date) : ''].join('|'),
+  meaning: ({ stage }) => stage,
   text: ({ stage }) => stage,
   compare: compareStatuses,
   missed: () => false,

@@ -14,6 +14,7 @@ export const strengths: Slot<ToldStrength> = {
   slot: 'strength',
   tell: ({ records }) => records.flatMap((record) => strengthOf(record) ?? []),
   key: ({ grade, text }) => `${grade} ${text}`,
+  meaning: ({ grade }) => String(grade),
   text: ({ text }) => text,
   compare: compareStrengths,
   missed: () => false,

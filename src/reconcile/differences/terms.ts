@@ -16,6 +16,7 @@ export const terms: Slot<ToldTerm> = {
   slot: 'term',
   tell: ({ records }) => records.flatMap((record) => termOf(record) ?? []),
   key: ({ stems }) => stems.join(' '),
+  meaning: ({ stems }) => stems.join(' '),
   text: ({ text }) => text,
   compare: compareTerms,
   missed: () => false,

@@ -10,8 +10,17 @@ export interface NumberSpan {
   readonly vague: boolean
 }
 
+/** Words that a number can begin with, beside figures. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['a', 'an'],
+  ...CARDINALS.keys(),
+  ...[...VAGUE.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
+])
+
 /** The number that begins at a piece, null where none does. */
 export function numberAt(pieces: readonly Piece[], at: number): NumberSpan | null {
+  const piece = pieces[at]
+  if (!piece || !(/^\d/.test(piece.text) || BEGINNINGS.has(piece.lower))) return null
   return vagueAt(pieces, at) ?? rangeAt(pieces, at)
 }
 
