@@ -1,8 +1,10 @@
 import { type Piece, piecesOf, stemOf } from '../words.js'
-import { COUNTED_OFF, ORDINALS } from './number-words.js'
+import { isName } from './in-name.js'
+import { nounsBehind, phraseBehind, thingsBehind } from './noun-phrase.js'
+import { CARDINALS, COUNTED_OFF, ORDINALS } from './number-words.js'
 import type { Quantity } from './quantity.js'
 import { hedgeBefore, type NumberSpan, numberAt } from './read-number.js'
-import { ANYBODY, CURRENCIES, MONTHS, OUTCOME_OF, PEOPLE, PHRASE_ENDS, SPANS } from './units.js'
+import { ANYBODY, CURRENCIES, OUTCOME_OF, PEOPLE, SPANS } from './units.js'
 
 /** The numbers of a text with what they count, in order. Dates, years, clock times, ages and numbers in names are none. */
 export function readQuantities(text: string): readonly Quantity[] {
@@ -29,32 +31,6 @@ function ordinalAt(text: string, pieces: readonly Piece[], at: number): Quantity
 }
 
 const BARE = { unit: '', which: [], outcome: null, hedge: 'exact', each: false } as const
-
-/** Behind these a number belongs to a name or a date: "Article 5", "Resolution 1701", "France 2", "F-16". */
-function isName(pieces: readonly Piece[], { low, first, next }: NumberSpan): boolean {
-  const [before, number, after] = [pieces[first - 1], pieces[first], pieces[next]]
-  if (!number) return true
-  if (MONTHS.has(before?.lower ?? '') || (MONTHS.has(after?.lower ?? '') && after?.lower !== 'may')) return true
-  if (/^(?:a\.m\.|p\.m\.|am|pm|gmt|o'clock|th|st|nd|rd)$/.test(after?.lower ?? '')) return true
-  if (after?.text === ':' || (before?.text === ':' && /^\d+$/.test(pieces[first - 2]?.text ?? ''))) return true
-  if (/^(?:19|20)\d\d$/.test(number.text) && !PEOPLE.has(stemOf(after?.lower ?? ''))) return true
-  if (after?.text === '-' && pieces[next + 2]?.text === '-' && pieces[next + 3]?.lower === 'old') return true
-  if (before?.text === '-' && /^\p{L}/u.test(pieces[first - 2]?.text ?? '')) return true
-  const hedgeWord = hedgeBefore(pieces, first).first < first
-  const named =
-    before !== undefined &&
-    /^\p{Lu}/u.test(before.text) &&
-    !OUTCOME_OF.has(before.lower) &&
-    !hedgeWord &&
-    /^\d/.test(number.text)
-  if (named && phraseBehind(pieces, next).length === 0 && after?.text !== '%') return true
-  // "the two leaders", "one of them": no count of anything.
-  return (
-    low <= 3 &&
-    /^\p{L}/u.test(number.text) &&
-    (low <= 1 || /^(?:the|these|those|between|both|its|their|his|her)$/.test(before?.lower ?? ''))
-  )
-}
 
 function quantityAt(text: string, pieces: readonly Piece[], number: NumberSpan): Quantity | null {
   const { hedge, first } = hedgeBefore(
@@ -143,55 +119,32 @@ function countOf(
   const each = isEach(pieces, next)
   const outcome = outcomeOf(pieces, number, next)
   const head = stemOf(phrase.at(-1) ?? '')
-  if (SPANS.has(head)) return null
   const text = to(next)
+  if (SPANS.has(head))
+    return isDate(pieces, number, next) ? null : { ...base, kind: 'span', unit: head, text, start: from }
   if (phrase.length === 0 && outcome === null)
     return number.vague ? null : { ...base, kind: 'bare', each, text: each ? to(next + 3) : text, start: from }
   const people = phrase.length === 0 || PEOPLE.has(head)
-  const stems = phrase.map(stemOf)
+  const stems = phrase.filter((word) => !CARDINALS.has(word)).map(stemOf)
   const which = (people ? stems.filter((stem) => !ANYBODY.has(stem)) : stems.slice(0, -1)).toSorted()
   const unit = people ? 'person' : head
   const said = phrase.length === 0 && outcome !== null ? `${text} ${outcome}` : text
   return { ...base, kind: 'count', unit, which, outcome: people ? outcome : null, each, text: said, start: from }
 }
 
-/** The words of the noun phrase at a piece: to the first plural noun, else to the first word that cannot be of it; at most four. */
-function phraseBehind(pieces: readonly Piece[], at: number): readonly string[] {
-  const phrase: string[] = []
-  for (let next = at; next < pieces.length && phrase.length < 4; next++) {
-    const piece = pieces[next]
-    if (!piece || !/^\p{L}/u.test(piece.text) || PHRASE_ENDS.has(piece.lower)) break
-    if (OUTCOME_OF.has(piece.lower)) break
-    phrase.push(piece.lower)
-    if (/[^s'’]s$/.test(piece.lower) && !/(?:us|is|ous)$/.test(piece.lower)) break
-    if (PEOPLE.has(stemOf(piece.lower))) break
-  }
-  return phrase
-}
-
-/** What a share or a sum is of: "tariff on steel imports" gives `tariff`, `steel`, `import`. */
-function thingsBehind(pieces: readonly Piece[], at: number): readonly string[] {
-  const linked = /^(?:in|of|for|worth|on)$/.test(pieces[at]?.lower ?? '')
-  const first = phraseBehind(pieces, linked ? at + 1 : at)
-  const end = at + Number(linked) + first.length
-  const more = /^(?:on|of|for|in)$/.test(pieces[end]?.lower ?? '') ? phraseBehind(pieces, end + 1) : []
-  return [...new Set([...first, ...more].map(stemOf))].sort()
-}
-
-/** Pieces to show behind a percentage: "25% tariff on steel". */
-function nounsBehind(pieces: readonly Piece[], at: number): number {
-  const first = phraseBehind(pieces, at).slice(0, 2)
-  const link = /^(?:on|of|for)$/.test(pieces[at + first.length]?.lower ?? '')
-  const more = link ? phraseBehind(pieces, at + first.length + 1).slice(0, 1) : []
-  return first.length + (more.length > 0 ? 1 + more.length : 0)
+/** "Three days ago", "in the past two weeks", "two days later" tell when, "a stay of 30 days" how long. */
+function isDate(pieces: readonly Piece[], { first }: NumberSpan, next: number): boolean {
+  const after = pieces[next]?.lower ?? ''
+  const before = pieces[first - 1]?.lower ?? ''
+  return /^(?:ago|later|earlier|before|after|since|old)$/.test(after) || /^(?:in|past|last|every|aged?)$/.test(before)
 }
 
 function isEach(pieces: readonly Piece[], next: number): boolean {
   const behind = pieces
-    .slice(next, next + 4)
+    .slice(next, next + 5)
     .map(({ lower }) => lower)
     .join(' ')
-  return /^(?:each\b|apiece\b|(?:from|on|by|for|per) (?:each|either|both|per|side)\b)/.test(behind)
+  return /^(?:of \p{L}+ )?(?:each\b|apiece\b|(?:from|on|by|for|per) (?:each|either|side)\b)/u.test(behind)
 }
 
 const REACH = { behind: 5, before: 4 }
