@@ -28,6 +28,8 @@ const TABLE: readonly (readonly [name: string, a: Told, b: Told, conflicts: read
   ['two counts of boats', blast('the blast sank 4 boats'), blast('the blast sank 9 boats'), ['number']],
   ['two sums', { evidence: 'lent $300 million in credit', type: 'AID', trigger: 'lent' }, { evidence: 'lent $800 million in credit', type: 'AID', trigger: 'lent' }, ['number']],
   ['two rates', { evidence: 'put a 15% duty on herring', type: 'SANCTION', trigger: 'put' }, { evidence: 'put a 40 percent duty on herring', type: 'SANCTION', trigger: 'put' }, ['number']],
+  ['two counts of arrests on one day', { evidence: 'police arrested 31 sailors', type: 'COERCE', trigger: 'arrested', ...day('2031-05-11', 'Sunday') }, { evidence: 'police arrested 12 people', type: 'COERCE', trigger: 'arrested', day: '2031-05-13', ...day('2031-05-11', 'on Sunday') }, ['number']],
+  ['a toll that shrinks', blast('the blast killed 31 people'), blast('the blast killed 12 people', { day: '2031-05-13' }), ['number']],
   ['two terms of a truce', { evidence: 'began a 30-day truce', type: 'RETREAT', trigger: 'began' }, { evidence: 'began a 90-day truce', type: 'RETREAT', trigger: 'began' }, ['number']],
   ['two days of one blast', blast('a blast shook the port', day('2031-05-02', '2 May')), blast('a blast shook the port', day('2031-05-07', '7 May')), ['date']],
   ['two days of one meeting', met(day('2031-05-02', 'May 2')), met(day('2031-05-09', 'May 9')), ['date']],

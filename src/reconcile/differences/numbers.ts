@@ -2,7 +2,7 @@ import { dayOfIso, type Period } from '../../extract/time/calendar.js'
 import type { EventRecord } from '../../model/record.js'
 import { type Comparison, found } from './comparison.js'
 import { dateOf } from './dates.js'
-import { compareQuantities } from './numbers/compare-quantities.js'
+import { compareQuantities, type Times } from './numbers/compare-quantities.js'
 import type { Quantity } from './numbers/quantity.js'
 import { readQuantities } from './numbers/read-quantities.js'
 import { sentenceAround } from './sentence-around.js'
@@ -43,13 +43,24 @@ const meaningOf = ({ kind, unit, which, outcome, low, high, hedge, each }: Quant
 
 function compareNumbers(a: ToldNumber, b: ToldNumber): Comparison {
   if (a.beside && b.beside) return found('apart', 'both stand beside the record')
-  const sameTime = a.published !== null && a.published === b.published
-  const comparison = compareQuantities(a.quantity, b.quantity, { sameTime })
+  const comparison = compareQuantities(a.quantity, b.quantity, timesOf(a, b))
   if (comparison.relation !== 'conflict') return comparison
   if (a.beside || b.beside) return found('apart', 'one may be told of something else')
   if (a.voice !== b.voice) return found('other', 'told by different speakers')
   if (a.place !== null && b.place !== null && a.place !== b.place) return found('other', 'counted in different places')
   return areApart(a.period, b.period) ? found('other', 'counted at different times') : comparison
+}
+
+function timesOf(a: ToldNumber, b: ToldNumber): Times {
+  const ofOneDay =
+    a.period !== null &&
+    b.period !== null &&
+    a.period.first === a.period.last &&
+    a.period.first === b.period.first &&
+    a.period.last === b.period.last
+  if (a.published === null || b.published === null) return { order: null, ofOneDay }
+  if (a.published === b.published) return { order: 'together', ofOneDay }
+  return { order: a.published < b.published ? 'first' : 'second', ofOneDay }
 }
 
 const areApart = (a: Period | null, b: Period | null): boolean =>
@@ -70,7 +81,8 @@ function numbersOf({ article }: Telling, record: EventRecord): readonly ToldNumb
 }
 
 /** A comma or a stop behind which another deed is told. */
-const BREAK = /[,;:–—]\s+(?=(?:but|and|while|after|which|who|where|as|with|before|although|though|when|yet|so)\b)/i
+const BREAK =
+  /[,;:–—]\s+(?=(?:but|and|while|after|which|who|where|as|with|before|although|though|when|yet|so)\b)|\s+(?=(?:when|while|after|before|because)\s)/i
 
 /** The clause of the evidence in which the trigger stands, and the others: their numbers are theirs. */
 function clausesOf({ evidence, trigger }: EventRecord): { readonly own: string; readonly others: readonly string[] } {

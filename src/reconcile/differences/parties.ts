@@ -1,12 +1,14 @@
 import { standardGazetteer } from '../../extract/actors/gazetteer.js'
+import { words } from '../../extract/word-set.js'
 import type { DifferenceSlot } from '../../model/claim.js'
 import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType } from '../../model/record.js'
 import { type Comparison, found } from './comparison.js'
+import { PEOPLE } from './numbers/units.js'
 import { hasOneDoer } from './occasions.js'
 import type { Slot } from './slot.js'
 import { WIDER } from './wider-parties.js'
-import { piecesOf } from './words.js'
+import { piecesOf, stemOf } from './words.js'
 
 /** A party as an article tells it of a claim. */
 interface ToldParty {
@@ -87,11 +89,14 @@ function namesIn(text: string): ReadonlyMap<string, string> {
   return names
 }
 
-/** "European officials" for "European": an adjective with the noun behind it. */
+/** "European officials" for "European": an adjective with the people or body behind it. */
 function withNoun(text: string, end: number, name: string): string {
-  const noun = /^ [\p{L}]+/u.exec(text.slice(end))?.[0] ?? ''
-  return `${name}${noun}`
+  const noun = /^ (\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? ''
+  return BODIES.has(noun) || PEOPLE.has(stemOf(noun)) ? `${name} ${noun}` : name
 }
+const BODIES = words(
+  'leaders ministers forces authorities negotiators allies partners lawmakers generals commanders government army navy military ministry parliament president presidency police',
+)
 
 /**
  * How two parties stand to each other; pure. A minister and the government are one. Two conflict only as sole doers of one deed to the

@@ -27,6 +27,7 @@ export function stemOf(word: string): string {
     .replace(/['’]s?$/, '')
   const irregular = IRREGULAR.get(bare)
   if (irregular) return irregular
+  if (bare.endsWith('men')) return `${bare.slice(0, -2)}an`
   if (/(?:ss|us|is)$/.test(bare) || bare.length < 4) return bare
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
   if (/(?:s|x|z|ch|sh)es$/.test(bare)) return bare.slice(0, -2)
@@ -34,8 +35,6 @@ export function stemOf(word: string): string {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
   ['children', 'child'],
   ['people', 'person'],
   ['met', 'meet'],

@@ -1,25 +1,32 @@
 import { type Comparison, found } from '../comparison.js'
 import type { Quantity } from './quantity.js'
-import { GROWING } from './units.js'
+import { GROWING, KIND_OF } from './units.js'
 
 /** A round figure may stand for up to this share more or less. */
 const ROUNDING = 0.05
 /** "About" allows this share. */
 const ABOUT = 0.15
 
+/** What is known of when two numbers were told. */
+export interface Times {
+  /** Which of the two was published first; null where one has no day. */
+  readonly order: 'together' | 'first' | 'second' | null
+  /** Both are told of one and the same day. */
+  readonly ofOneDay: boolean
+}
+
 /**
  * How two numbers stand to each other; pure. Numbers of different things are `apart`; two exact ones of the same thing that cannot both
- * be right `conflict`, unless the count is of a kind that grows or one of them is only a bound.
- * `sameTime`: both were told on one day, so that neither is a later count.
+ * be right `conflict`, unless one may be a later count, or is only a bound.
  */
-export function compareQuantities(a: Quantity, b: Quantity, { sameTime }: { readonly sameTime: boolean }): Comparison {
+export function compareQuantities(a: Quantity, b: Quantity, times: Times): Comparison {
   if (a.kind === 'bare' || b.kind === 'bare') return compareBare(a, b)
   if (a.kind !== b.kind || a.unit !== b.unit) return found('apart', 'of different units')
   if (a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome)
     return found('apart', `${a.outcome} and ${b.outcome}`)
   const value = compareValues(a, b)
   if (a.kind === 'ordinal') return value
-  const scope = scopeOf(a.which, b.which)
+  const scope = scopeOf(kindsOf(a), kindsOf(b))
   if (value.relation !== 'conflict') {
     if (scope !== 'different') return value
     return a.kind === 'count'
@@ -27,22 +34,38 @@ export function compareQuantities(a: Quantity, b: Quantity, { sameTime }: { read
       : found('apart', 'of different things')
   }
   if (scope === 'different' || a.outcome !== b.outcome) return found('apart', 'of different things')
-  if (scope !== 'equal') return partly(a, b, { scope, sameTime, value })
-  return judged(a, b, { sameTime, value })
+  if (scope !== 'equal') return partly(a, b, { scope, times })
+  return judged(a, b, times)
 }
 
-function judged(
-  a: Quantity,
-  b: Quantity,
-  { sameTime, value }: { readonly sameTime: boolean; readonly value: Comparison },
-): Comparison {
-  if (!sameTime) return found('other', 'one may be a later count')
+const kindsOf = ({ which }: Quantity): readonly string[] => which.map((stem) => KIND_OF.get(stem) ?? stem)
+
+/** Two numbers of one thing that do not fit: whether one may be a later count, or only a bound. */
+function judged(a: Quantity, b: Quantity, times: Times): Comparison {
   if ([a.hedge, b.hedge].some((hedge) => hedge === 'at least' || hedge === 'at most'))
     return found('other', 'one is only a bound')
-  const growing = a.kind === 'count' && a.outcome !== null && GROWING.has(a.outcome)
-  if (growing && (a.hedge !== 'exact' || b.hedge !== 'exact')) return found('other', 'the count may still grow')
-  if (a.kind !== 'count' && a.which.length === 0) return found('other', 'of what is not told')
-  return value
+  if (a.kind !== 'count') return a.which.length === 0 ? unnamed(a) : judgedMeasure(a, b, times)
+  if (a.outcome !== null && GROWING.has(a.outcome)) return judgedToll(a, b, times)
+  if (times.order === 'together' || times.ofOneDay) return found('conflict', `${a.text} and ${b.text}`)
+  return found('other', 'one may be a later count')
+}
+
+/** Times are told of all sorts of things, shares and sums mostly of one. */
+const unnamed = ({ kind }: Quantity): Comparison => found(kind === 'span' ? 'apart' : 'other', 'of what is not told')
+
+function judgedMeasure(a: Quantity, b: Quantity, { order }: Times): Comparison {
+  return order === 'together' || order === null
+    ? found('conflict', `${a.text} and ${b.text}`)
+    : found('other', 'one may have been changed since')
+}
+
+/** A toll grows from day to day; it does not shrink. */
+function judgedToll(a: Quantity, b: Quantity, { order }: Times): Comparison {
+  if (a.hedge !== 'exact' || b.hedge !== 'exact') return found('other', 'the count may still grow')
+  const shrinks = (order === 'first' && a.low > b.high) || (order === 'second' && b.low > a.high)
+  return order === 'together' || shrinks
+    ? found('conflict', `${a.text} and ${b.text}`)
+    : found('other', 'one may be a later count')
 }
 
 /** A number without a noun says something only where it fits: "314 prisoners" and "157 from each side". */
@@ -82,7 +105,8 @@ function reach({ low, high, hedge, kind }: Quantity): { readonly low: number; re
   if (hedge === 'at most') return { low: 0, high: high * (1 + ROUNDING) }
   if (hedge === 'about') return { low: low * (1 - ABOUT), high: high * (1 + ABOUT) }
   if (kind === 'percent') return { low: low - 0.5, high: high + 0.5 }
-  const slack = isRound(low) && isRound(high) ? ROUNDING : 0
+  // A month has 28 to 31 days.
+  const slack = kind === 'span' || (isRound(low) && isRound(high)) ? ROUNDING : 0
   return { low: low * (1 - slack), high: high * (1 + slack) }
 }
 
@@ -101,14 +125,13 @@ function scopeOf(a: readonly string[], b: readonly string[]): Scope {
 
 interface Share {
   readonly scope: 'first narrower' | 'second narrower'
-  readonly sameTime: boolean
-  readonly value: Comparison
+  readonly times: Times
 }
 
-/** A part is no larger than the whole: then both count what the other may have left out. */
-function partly(a: Quantity, b: Quantity, { scope, sameTime, value }: Share): Comparison {
+/** A part is no larger than the whole: where it is, both count the same. */
+function partly(a: Quantity, b: Quantity, { scope, times }: Share): Comparison {
   if (a.kind !== 'count') return found('apart', 'of different things')
   const [part, whole] = scope === 'first narrower' ? [a, b] : [b, a]
-  if (part.low > whole.high && whole.which.length === 0) return judged(a, b, { sameTime, value })
+  if (part.low > whole.high && whole.which.length === 0) return judged(a, b, times)
   return scope === 'first narrower' ? found('part', `${a.text} of ${b.text}`) : found('whole', `${b.text} of ${a.text}`)
 }

@@ -1,7 +1,7 @@
 import { type Piece, stemOf } from '../words.js'
 import { phraseBehind } from './noun-phrase.js'
 import { hedgeBefore, type NumberSpan } from './read-number.js'
-import { MONTHS, OUTCOME_OF, PEOPLE, SPANS } from './units.js'
+import { HOURS, MONTHS, OUTCOME_OF, PEOPLE } from './units.js'
 
 /** "May" is a month and "may" is none. */
 const isMonth = (piece: Piece | undefined): boolean =>
@@ -17,7 +17,7 @@ export function isName(pieces: readonly Piece[], { low, first, next }: NumberSpa
   if (/^(?:19|20)\d\d$/.test(number.text) && !PEOPLE.has(stemOf(after?.lower ?? ''))) return true
   if (after?.text === '-' && pieces[next + 2]?.text === '-' && pieces[next + 3]?.lower === 'old') return true
   // "nine-tenths", "three-way": a hyphen makes another word of it, unless it measures time.
-  if (/^[-–]$/.test(after?.text ?? '') && !SPANS.has(stemOf(pieces[next + 1]?.lower ?? ''))) return true
+  if (/^[-–]$/.test(after?.text ?? '') && !HOURS.has(stemOf(pieces[next + 1]?.lower ?? ''))) return true
   if (before?.text === '-' && /^\p{L}/u.test(pieces[first - 2]?.text ?? '')) return true
   const hedgeWord = hedgeBefore(pieces, first).first < first
   const named =
@@ -31,6 +31,7 @@ export function isName(pieces: readonly Piece[], { low, first, next }: NumberSpa
   return (
     low <= 3 &&
     /^\p{L}/u.test(number.text) &&
-    (low <= 1 || /^(?:the|these|those|between|both|its|their|his|her)$/.test(before?.lower ?? ''))
+    ((low <= 1 && after?.text !== '-') ||
+      /^(?:the|these|those|between|both|its|their|his|her)$/.test(before?.lower ?? ''))
   )
 }

@@ -6,7 +6,7 @@ import type { Hedge } from './number-words.js'
  */
 export interface Quantity {
   readonly kind: 'count' | 'percent' | 'money' | 'span' | 'ordinal' | 'bare'
-  /** What is counted: stem of the noun (`person` for all kinds of people), currency, unit of time; empty for `percent` and `bare`. */
+  /** What is counted: stem of the noun (`person` for all kinds of people), currency, `hour` for all spans of time; empty for `percent` and `bare`. */
   readonly unit: string
   /** Which of them: stems of the words that narrow the unit. */
   readonly which: readonly string[]

@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['goods worth 3.1 billion euros ($3.6 billion)', ['money 3100000000 EUR', 'money 3600000000 USD']],
   ['some $400m in loans', ['money 400000000 about USD loan']],
   ['£2bn', ['money 2000000000 GBP']],
-  ['a 45-day truce', ['span 45 day truce']],
+  ['a 45-day truce', ['span 1080 hour truce']],
   ['the third round of talks', ['ordinal 3 round']],
   ['between 10 and 15 boats', ['count 10-15 boat']],
   ['10-15 boats', ['count 10-15 boat']],

@@ -4,7 +4,7 @@ import { nounsBehind, phraseBehind, thingsBehind } from './noun-phrase.js'
 import { CARDINALS, COUNTED_OFF, ORDINALS } from './number-words.js'
 import type { Quantity } from './quantity.js'
 import { hedgeBefore, type NumberSpan, numberAt } from './read-number.js'
-import { ANYBODY, CURRENCIES, OUTCOME_OF, PEOPLE, SPANS } from './units.js'
+import { ANYBODY, CURRENCIES, DEADLINES, HOURS, OUTCOME_OF, PEOPLE } from './units.js'
 
 /** The numbers of a text with what they count, in order. Dates, years, clock times, ages and numbers in names are none. */
 export function readQuantities(text: string): readonly Quantity[] {
@@ -57,10 +57,8 @@ function quantityAt(text: string, pieces: readonly Piece[], number: NumberSpan):
       start: from,
     })) ??
     spanOf(pieces, number, (unit, next) => ({
-      ...base,
-      kind: 'span',
-      unit,
-      which: phraseBehind(pieces, next).slice(0, 1).map(stemOf),
+      ...spanIn(base, unit),
+      which: phraseBehind(pieces, next).slice(0, 1).map(nameOfSpan),
       text: to(next + 1),
       start: from,
     })) ??
@@ -87,6 +85,21 @@ function percentOf(pieces: readonly Piece[], { next }: NumberSpan, make: (next: 
   return sign === 'per' && cent === 'cent' ? make(next + 2) : null
 }
 
+type Base = Omit<Quantity, 'kind' | 'text' | 'start'>
+
+const spanIn = (base: Base, unit: string): Base & { readonly kind: 'span' } => {
+  const hours = HOURS.get(unit) ?? 1
+  return { ...base, kind: 'span', unit: 'hour', low: base.low * hours, high: base.high * hours }
+}
+
+const nameOfSpan = (noun: string): string => (DEADLINES.has(stemOf(noun)) ? 'deadline' : stemOf(noun))
+
+/** "Within five days", "gave them 48 hours to leave": a time that is given. */
+function given(pieces: readonly Piece[], { first }: NumberSpan, next: number): readonly string[] {
+  const [before, after] = [pieces[first - 1]?.lower ?? '', pieces[next]?.lower ?? '']
+  return before === 'within' || after === 'to' || DEADLINES.has(after) ? ['deadline'] : []
+}
+
 /** "30-day truce": a hyphen makes a measure of it. Without one, time is told and nothing counted. */
 function spanOf(
   pieces: readonly Piece[],
@@ -94,7 +107,7 @@ function spanOf(
   make: (unit: string, next: number) => Quantity,
 ): Quantity | null {
   const unit = stemOf(pieces[next + 1]?.lower ?? '')
-  return /^[-–]$/.test(pieces[next]?.text ?? '') && SPANS.has(unit) ? make(unit, next + 2) : null
+  return /^[-–]$/.test(pieces[next]?.text ?? '') && HOURS.has(unit) ? make(unit, next + 2) : null
 }
 
 interface Slice {
@@ -102,12 +115,7 @@ interface Slice {
   readonly to: (next: number) => string
 }
 
-function countOf(
-  pieces: readonly Piece[],
-  number: NumberSpan,
-  base: Omit<Quantity, 'kind' | 'text' | 'start'>,
-  { from, to }: Slice,
-): Quantity | null {
+function countOf(pieces: readonly Piece[], number: NumberSpan, base: Base, { from, to }: Slice): Quantity | null {
   const skip =
     pieces[number.next]?.lower === 'of'
       ? /^(?:the|those|its|their|them|whom)$/.test(pieces[number.next + 1]?.lower ?? '')
@@ -120,8 +128,10 @@ function countOf(
   const outcome = outcomeOf(pieces, number, next)
   const head = stemOf(phrase.at(-1) ?? '')
   const text = to(next)
-  if (SPANS.has(head))
-    return isDate(pieces, number, next) ? null : { ...base, kind: 'span', unit: head, text, start: from }
+  if (HOURS.has(head))
+    return isDate(pieces, number, next)
+      ? null
+      : { ...spanIn(base, head), which: given(pieces, number, next), text, start: from }
   if (phrase.length === 0 && outcome === null)
     return number.vague ? null : { ...base, kind: 'bare', each, text: each ? to(next + 3) : text, start: from }
   const people = phrase.length === 0 || PEOPLE.has(head)

@@ -4,6 +4,19 @@ import { words } from '../../../extract/word-set.js'
 export const PEOPLE = words(
   'person man woman child civilian soldier troop serviceman servicewoman personnel fighter militant officer policeman police prisoner captive hostage detainee protester protestor demonstrator resident villager worker migrant refugee passenger sailor fisherman crew pilot journalist student official diplomat casualty victim survivor member settler gunman insurgent rebel guard inmate citizen national worshipper patient doctor medic boy girl baby infant',
 )
+/** Words for one kind of people, by stem, under the first of them. */
+const KINDS: readonly string[] = [
+  'fighter militant rebel insurgent gunman',
+  'soldier troop serviceman servicewoman personnel',
+  'protester protestor demonstrator',
+  'captive prisoner hostage detainee',
+  'policeman officer police',
+  'civilian resident villager citizen',
+]
+export const KIND_OF: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap((list) => [...words(list)].map((word): [string, string] => [word, list.split(' ')[0] ?? word])),
+)
+
 /** Of these, the ones that say nothing about which people. */
 export const ANYBODY = words('person casualty victim member')
 
@@ -29,7 +42,7 @@ export const OUTCOME_OF: ReadonlyMap<string, string> = new Map(
   OUTCOMES.flatMap(([outcome, list]) => [...words(list)].map((word): [string, string] => [word, outcome])),
 )
 /** Counts that grow while a story runs: a later report has more of them and neither is wrong. */
-export const GROWING = words('killed wounded detained missing displaced')
+export const GROWING = words('killed wounded missing displaced')
 
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -49,8 +62,22 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['franc', 'CHF'],
 ])
 
-/** Measures of time, by stem; "30-day truce" measures, "three days ago" is a date. */
-export const SPANS = words('second minute hour day night week month year decade century')
+/** Measures of time, by stem, in hours; "30-day truce" measures, "three days ago" is a date. */
+export const HOURS: ReadonlyMap<string, number> = new Map([
+  ['second', 1 / 3600],
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
+  ['night', 24],
+  ['week', 168],
+  ['fortnight', 336],
+  ['month', 730],
+  ['year', 8760],
+  ['decade', 87_600],
+  ['century', 876_000],
+])
+/** Words for a time that is given to somebody. */
+export const DEADLINES = words('ultimatum deadline notice')
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 )
