@@ -34,6 +34,7 @@ function partySlot(slot: DifferenceSlot, role: 'actors' | 'recipients'): Slot<To
     text: ({ text }) => text,
     compare: compareParties,
     missed: () => false,
+    whole: true,
   }
 }
 
@@ -64,9 +65,10 @@ function toldParties(record: EventRecord, role: 'actors' | 'recipients'): readon
 /** The words of the evidence that name a party; null where it is only meant ("he", "the statement"), which may be read wrongly. */
 function wordsFor({ id, name }: Party, evidence: string, names: ReadonlyMap<string, string>): string | null {
   if (name !== null && evidence.includes(name)) return name
-  const surname = name?.split(' ').at(-1)
-  if (surname !== undefined && surname.length > 2 && evidence.includes(surname)) return surname
-  return names.get(id) ?? null
+  const known = names.get(id)
+  const surname = name?.split(' ').at(-1) ?? ''
+  const isPerson = name !== null && standardGazetteer().lookup(name).length === 0
+  return isPerson && surname.length > 2 && evidence.includes(surname) ? surname : (known ?? null)
 }
 
 const LONGEST_NAME = 4
@@ -91,8 +93,8 @@ function namesIn(text: string): ReadonlyMap<string, string> {
 
 /** "European officials" for "European": an adjective with the people or body behind it. */
 function withNoun(text: string, end: number, name: string): string {
-  const noun = /^ (\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? ''
-  return BODIES.has(noun) || PEOPLE.has(stemOf(noun)) ? `${name} ${noun}` : name
+  const noun = /^ (\p{L}+)/u.exec(text.slice(end))?.[1] ?? ''
+  return BODIES.has(noun.toLowerCase()) || PEOPLE.has(stemOf(noun)) ? `${name} ${noun}` : name
 }
 const BODIES = words(
   'leaders ministers forces authorities negotiators allies partners lawmakers generals commanders government army navy military ministry parliament president presidency police',
@@ -104,6 +106,7 @@ const BODIES = words(
  */
 function compareParties(a: ToldParty, b: ToldParty): Comparison {
   if (a.id === b.id) return found('same', 'the same party')
+  if (isKindOfPeople(a) && isKindOfPeople(b)) return found('same', 'people, by what they are')
   if (isWithin(a.id, b.id)) return found('narrower', `${a.text} is of ${b.text}`)
   if (isWithin(b.id, a.id)) return found('wider', `${b.text} is of ${a.text}`)
   if (!a.alone || !b.alone) return found('other', 'both may be meant')
@@ -112,6 +115,10 @@ function compareParties(a: ToldParty, b: ToldParty): Comparison {
   if (!isDefinite(a.id) || !isDefinite(b.id)) return found('other', 'one is not named')
   return found('conflict', `${a.text} or ${b.text}`)
 }
+
+/** "Rebels", "12 men": no party that has a name. */
+const isKindOfPeople = ({ text }: ToldParty): boolean =>
+  PEOPLE.has(stemOf(text.split(' ').at(-1) ?? '')) && !/^\p{Lu}/u.test(text)
 
 function isWithin(inner: string, outer: string): boolean {
   return WIDER.get(outer)?.(inner) ?? false

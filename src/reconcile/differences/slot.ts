@@ -17,6 +17,8 @@ export interface Slot<Value> {
   readonly compare: (a: Value, b: Value) => Comparison
   /** True for a value that is missed in an article which tells nothing of the kind. */
   readonly missed: (value: Value) => boolean
+  /** A list, shown whole although the others tell some of it too. */
+  readonly whole?: true
 }
 
 /** Whether two articles draw on one source, so that they cannot bear against each other. */
@@ -55,7 +57,7 @@ export function differenceIn<Value>(
   const values = tellings.flatMap(({ article }, index) => {
     const own = (told[index] ?? []).filter(({ key }) => shown.has(key))
     const special = own.filter(({ key }) => !shared.has(key))
-    const texts = (special.length > 0 ? special : own).map(({ value }) => slot.text(value))
+    const texts = (special.length > 0 && !slot.whole ? special : own).map(({ value }) => slot.text(value))
     const text = shortened([...new Set(texts)].filter((each) => each !== ''))
     return text === '' ? [] : [[article.id, text] as const]
   })
