@@ -5,6 +5,7 @@ import { claimOf } from './claims/claim.js'
 import { clusterMembers } from './claims/clusters.js'
 import { findDependencies } from './dependencies/dependencies.js'
 import { differencesIn } from './differences/differences.js'
+import { sourcesIn } from './differences/independence.js'
 import { type Verdicts, verdictsOn } from './judgements/verdicts.js'
 import { membersOf } from './member.js'
 import { findSharedOrigins, sourcingOf } from './origins/origins.js'
@@ -49,7 +50,8 @@ export function reconcileStory({ story, readings }: StoryReadings, verdicts: Ver
   const claims = clusterMembers(members, verdicts).flatMap((cluster) => {
     const label = verdicts.labelOf(cluster.map(({ ref }) => ref))
     const sourcing = sourcingOf(cluster, origins)
-    return claimOf(story.id, cluster, { sourcing, differences: differencesIn(cluster), label }) ?? []
+    const differences = differencesIn(cluster, sourcesIn(cluster, origins))
+    return claimOf(story.id, cluster, { sourcing, differences, label }) ?? []
   })
   const table = findPositions(story.id, readings, claims)
   const { proposals, positions } = table

@@ -30,7 +30,7 @@ export function sourcingOf(cluster: Cluster, shared: readonly SharedOrigin[]): S
 const INDEX = new WeakMap<readonly SharedOrigin[], ReadonlyMap<string, readonly SharedOrigin[]>>()
 
 /** The origins of each member. Kept as long as the origins are, since all claims of a story ask for it. */
-function originsByMember(shared: readonly SharedOrigin[]): ReadonlyMap<string, readonly SharedOrigin[]> {
+export function originsByMember(shared: readonly SharedOrigin[]): ReadonlyMap<string, readonly SharedOrigin[]> {
   const known = INDEX.get(shared)
   if (known) return known
   const index = new Map<string, SharedOrigin[]>()
