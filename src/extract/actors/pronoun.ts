@@ -76,6 +76,8 @@ function earlierInSentence(
   const heads = tree.words.flatMap((word, index) => {
     if (index >= head || !['NOUN', 'PROPN', 'PRON'].includes(word.upos) || dominates(tree, index, head)) return []
     if (!possessive && word.head === governor) return []
+    // Who speaks is found by way of this pronoun ("We agree," she said), not the other way round.
+    if (FIRST_PERSON.has(formOf(tree, index))) return []
     return /^(?:nsubj|obj|iobj|obl|nmod|root|appos)/.test(word.relation) ? [index] : []
   })
   const above = ancestors(tree, head)

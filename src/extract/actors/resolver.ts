@@ -49,18 +49,26 @@ export function createResolver(text: string, trees: readonly Tree[], names: Gaze
   const mentionCache = new Map<number, readonly Actor[]>()
   let speakers: SpeakerLookup = () => []
   let principals: readonly Actor[] | null = null
+  const pending = new Set<string>()
+  let isCut = false
   let depth = 0
 
   const cached = (kind: string, sentence: number, head: number, find: () => readonly Actor[]): readonly Actor[] => {
     const key = `${kind}${sentence}:${head}`
     const known = cache.get(key)
     if (known) return known
-    if (depth > MAX_DEPTH) return []
+    if (depth > MAX_DEPTH || pending.has(key)) {
+      isCut = true
+      return []
+    }
     depth++
-    cache.set(key, [])
+    pending.add(key)
     const found = find()
+    pending.delete(key)
     depth--
-    cache.set(key, found)
+    // What was found while a question waited for itself may be found better later.
+    if (!isCut || depth === 0) cache.set(key, found)
+    if (depth === 0) isCut = false
     return found
   }
   const resolver: Resolver = {
