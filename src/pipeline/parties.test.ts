@@ -186,6 +186,10 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Kenyan troops were deployed along the border with Somalia on Friday.',
     there: ['KEN MOBILIZE '],
   },
+  'we are whoever speaks, though only a pronoun says who': {
+    text: 'President Nana Addo of Ghana met fishermen. "We shall not negotiate with Togo," she told reporters.',
+    there: ['GHA REJECT TGO'],
+  },
   'a warning that something was a mistake blames': {
     text: 'Portugal warned that the Spanish dam was a mistake.',
     there: ['PRT ACCUSE ESP'],
