@@ -186,6 +186,19 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Kenyan troops were deployed along the border with Somalia on Friday.',
     there: ['KEN MOBILIZE '],
   },
+  'whoever governs visits when abroad': {
+    text: 'The Canadian prime minister came to London in May.',
+    there: ['CAN CONSULT GBR'],
+  },
+  'students who come to a capital visit no government': {
+    text: 'France praised Canada. Canadian students came to London in May.',
+    there: ['FRA SUPPORT CAN'],
+    absent: ['CAN CONSULT GBR'],
+  },
+  'a measure named again is by whoever took it': {
+    text: 'Kenya imposed tariffs on Ugandan goods in May. Traders in both towns say that the tariffs imposed last month have ruined them.',
+    there: ['KEN SANCTION UGA', 'KEN SANCTION UGA'],
+  },
   'we are whoever speaks, though only a pronoun says who': {
     text: 'President Nana Addo of Ghana met fishermen. "We shall not negotiate with Togo," she told reporters.',
     there: ['GHA REJECT TGO'],

@@ -1,7 +1,7 @@
 import type { Sector } from '../../model/party.js'
 import type { EventType } from '../../model/record.js'
 import { type Actor, isKnown, isPolitical, isState } from '../actors/actor.js'
-import { surfaceSubject, undergoer } from '../syntax/arguments.js'
+import { isPassive, surfaceSubject, undergoer } from '../syntax/arguments.js'
 import { isNegated, negation } from '../syntax/negation.js'
 import { childrenOf, dependents, dominates, formOf, lemmaOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import { looseType, meetsDemands } from './demand.js'
@@ -39,8 +39,21 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
     if (isSaidAlready(scene, match, used) || !meetsDemands(scene, match)) continue
     const candidate = fillFrame(scene, match)
     if (passes(candidate) && isOurs(candidate)) return asDraft(candidate)
+    if (isUnowned(candidate)) return { ...asDraft(candidate), open: true, actors: [], recipients: [] }
   }
   return null
+}
+
+const DONE = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT'])
+/** "tariffs imposed last year": a measure that the clause says was taken, and not by or against whom. */
+function isUnowned({ scene: { tree }, match: { row, head, object }, actors, recipients }: Candidate): boolean {
+  return (
+    row.shape === 'verb' &&
+    DONE.has(row.type) &&
+    (object !== null || (row.where.obj?.words.length ?? 0) > 0) &&
+    isPassive(tree, head) &&
+    [...actors, ...recipients].every((actor) => !isKnown(actor))
+  )
 }
 
 /** "condemned the raid as a crime": the verb has passed the judgement. */

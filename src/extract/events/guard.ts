@@ -104,7 +104,8 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
   prisoners: ({ scene: { tree }, match, actors, recipients }) =>
     subtree(tree, match.head).some((index) => CAPTIVES.includes(lemmaOf(tree, index))) ||
     ([...actors, ...recipients].some(isKnown) && lemmaOf(tree, match.head) === 'swap'),
-  'official trip': (candidate) => candidate.actors.some(isPolitical) && goesToMeet(candidate),
+  'official trip': (candidate) =>
+    candidate.actors.some(isPolitical) && (goesToMeet(candidate) || isStateVisit(candidate)),
   'verbal attack': (candidate) =>
     (inWords(candidate) && candidate.recipients.length > 0) ||
     (candidate.actors.some(({ being, party }) => being === 'person' && party.sector !== 'MIL') &&
@@ -160,6 +161,14 @@ function isRefusal({ scene: { tree }, match, actors, speakers }: Candidate): boo
   const about =
     speakers.length === 0 || speakers.some((speaker) => actors.some(({ party }) => party.id === speaker.party.id))
   return about && ['will', 'would', 'shall', 'can', 'could'].includes(modal ?? '')
+}
+
+/** "The premier came to Ottawa": whoever governs does not go abroad unseen. */
+function isStateVisit({ actors, recipients }: Candidate): boolean {
+  return (
+    actors.some(({ being, party }) => being === 'person' && isState(party) && party.sector === 'GOV') &&
+    recipients.some((host) => isPolitical(host) && isState(host.party))
+  )
 }
 
 function goesToMeet({ scene: { tree, resolver, sentence }, match }: Candidate): boolean {

@@ -96,11 +96,21 @@ function againstOwnState(draft: Draft): Draft {
 /** Nouns for what two foes do together, or stop. */
 const OF_FOES = new Set('truce,ceasefire,cease-fire,armistice,swap,exchange,disengagement'.split(','))
 
-/** Events named without their parties ("the talks", "fighting") are those of the two whom the report is about, where there are two. */
-export function withPartiesOfReport({ scene, draft }: Placed, { pair, foes }: Dealings): Draft {
+/**
+ * Events named without their parties ("the talks", "fighting") are those of the two whom the report is about, where there are two; others
+ * ("the demand") are of those who did the like before.
+ */
+export function withPartiesOfReport(
+  { scene, draft }: Placed,
+  told: readonly Placed[],
+  { pair, foes }: Dealings,
+): Draft {
   const fought = draft.type === 'ASSAULT' || OF_FOES.has(lemmaOf(scene.tree, draft.head))
   const actors = fought ? foes : draft.type === 'CONSULT' ? pair : null
-  return actors === null ? draft : { ...draft, actors, recipients: [] }
+  if (actors !== null) return { ...draft, actors, recipients: [] }
+  if (draft.actors.length > 0) return draft
+  const before = told.findLast((one) => one.draft.type === draft.type && one.draft.actors.length > 0)?.draft
+  return before === undefined ? draft : { ...draft, actors: before.actors, recipients: before.recipients }
 }
 
 function inferred(draft: Draft, { ground }: Candidate, side: 'actors' | 'recipients'): Draft {

@@ -43,7 +43,9 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
   )
   const full: Placed[] = []
   for (const placed of found) {
-    const draft = placed.draft.open ? withPartiesOfReport(placed, dealings) : withOtherSide(placed, full, dealings)
+    const draft = placed.draft.open
+      ? withPartiesOfReport(placed, full, dealings)
+      : withOtherSide(placed, full, dealings)
     if (!placed.draft.open || draft.actors.length > 0) full.push({ ...placed, draft })
   }
   return contentsOf(full).map(({ scene, draft, content }) => ({

@@ -25,6 +25,10 @@ export const ACCUSE = table(
       guard: 'official',
     },
   ),
+  verbs('deceive, mislead, betray, cheat, trick, double-cross, act in bad-faith', 'speaker > subj : self', {
+    guard: 'spoken',
+    unless: { subj: 'none' },
+  }),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
   verbs('allege', 'subj > clause.subj : ccomp', { where: { 'clause.subj': 'party' } }),
   verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),

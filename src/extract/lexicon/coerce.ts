@@ -5,6 +5,10 @@ const HARM = 'subj > obj|in|of|against|from|on : obj'
 /** Arresting, seizing, occupying, restricting, blockading, hacking, destroying property, censoring. */
 export const COERCE = table(
   'COERCE',
+  verbs('prevent from, stop from, keep from', 'subj > obj : clause', {
+    guard: 'official or armed',
+    where: { obj: 'people or party' },
+  }),
   verbs(
     'arrest, detain, round up, apprehend, capture, kidnap, abduct, intern, incarcerate, take prisoner, take hostage, take captive, take into custody, place under house-arrest, hold hostage, hold captive, hold prisoner, jail, imprison',
     HARM,

@@ -43,7 +43,7 @@ export const CONSULT = table(
   verbs('pay visit, pay visit to, make visit, make trip, make visit to', 'subj > to|iobj|obj', { mode: 'visit' }),
   verbs(
     'travel to, fly to, arrive in, arrive at, head to, journey to, come to, go to, land in, leave for, set off for, depart for, return to, flew to',
-    'subj > to|in|for|with',
+    'subj > to|in|at|for|with',
     { mode: 'visit', guard: 'official trip' },
   ),
   verbs('host, receive, welcome, greet', 'subj > obj|for', {

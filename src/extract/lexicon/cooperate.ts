@@ -5,6 +5,7 @@ const JOINT = 'subj|between > with|to|alongside|from : obj|on|in'
 /** Acting together in deed: exercises, exchange, sharing, trade. */
 export const COOPERATE = table(
   'COOPERATE',
+  verbs('have/enjoy/maintain relationship/relation/tie/partnership/alliance with', 'subj > with', { guard: 'joint' }),
   verbs(
     'cooperate, cooperate with, collaborate, collaborate with, partner with, team up with, team up, join force, join force with, coordinate with, work hand in hand, co-produce, pool resource',
     JOINT,

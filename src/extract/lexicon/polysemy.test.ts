@@ -98,6 +98,28 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
     'Gardeners/NOUN/gardener>2:nsubj agreed/VERB/agree/Tense=Past,VerbForm=Fin>0:root on/ADP>5:case a/DET>5:det fence/NOUN>2:obl',
     [],
   ],
+  [
+    norway('had', 'have', 'close/ADJ>4:amod relations/NOUN/relation>2:obj with/ADP>6:case Chad/PROPN>4:nmod'),
+    ['COOPERATE'],
+  ],
+  [norway('had', 'have', 'close/ADJ>4:amod shaves/NOUN/shave>2:obj with/ADP>6:case wolves/NOUN/wolf>4:nmod'), []],
+  [
+    norway(
+      'prevented',
+      'prevent',
+      'Chadians/PROPN/Chadian>2:obj from/SCONJ>5:mark leaving/VERB/leave/VerbForm=Ger>2:advcl',
+    ),
+    ['COERCE'],
+  ],
+  [
+    norway('prevented', 'prevent', 'losses/NOUN/loss>2:obj from/SCONJ>5:mark growing/VERB/grow/VerbForm=Ger>2:advcl'),
+    [],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>4:nsubj deceived/VERB/deceive/Tense=Past,VerbForm=Fin>2:ccomp it/PRON>4:obj',
+    ['ACCUSE'],
+  ],
+  ['Norway/PROPN>2:nsubj deceived/VERB/deceive/Tense=Past,VerbForm=Fin>0:root wolves/NOUN/wolf>2:obj', []],
   [norway('refused', 'refuse', 'to/PART>4:mark leave/VERB/leave/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['REJECT']],
   [
     norway(

@@ -10,6 +10,7 @@ const MEASURES =
 /** Imposing sanctions, expelling, cutting ties, convicting, breaking off, leaving agreements. */
 export const SANCTION = table(
   'SANCTION',
+  nouns('imposition of, introduction of', 'poss|by > on|against|for : of', { where: { of: MEASURES } }),
   verbs(
     'sanction, blacklist, penalise, penalize, embargo, ostracise, ostracize, debar, disqualify, punish, fine',
     'subj > obj|for : obj',
