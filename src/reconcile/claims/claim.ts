@@ -1,8 +1,10 @@
 import type { Claim, Difference } from '../../model/claim.js'
 import { hashId } from '../../model/id.js'
 import { agreementOf } from '../differences/agreement.js'
-import type { Cluster, Member } from '../member.js'
+import type { Cluster } from '../member.js'
 import type { Sourcing } from '../origins/origins.js'
+import { labelOf } from './label/label.js'
+import { leadOf, most } from './lead.js'
 
 /** The claim that a cluster makes, or null of an empty one. `label` is a person's, where one renamed it. */
 export function claimOf(
@@ -10,13 +12,15 @@ export function claimOf(
   cluster: Cluster,
   { sourcing, differences, label }: { sourcing: Sourcing; differences: readonly Difference[]; label: string | null },
 ): Claim | null {
-  const [lead] = cluster
-  if (!lead) return null
+  const [first] = cluster
+  const lead = leadOf(cluster)
+  if (!first || !lead) return null
   const { type, status, actors, recipients } = lead.record
+  const place = most(cluster.flatMap(({ record }) => record.place ?? [])) ?? null
   return {
-    id: hashId(lead.ref),
+    id: hashId(first.ref),
     story,
-    label: label ?? labelOf(lead),
+    label: label ?? labelOf(lead, place),
     type,
     status,
     actors,
@@ -27,8 +31,4 @@ export function claimOf(
     ...sourcing,
     differences,
   }
-}
-
-function labelOf({ record }: Member): string {
-  return record.evidence
 }
