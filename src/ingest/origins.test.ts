@@ -21,6 +21,32 @@ const CASES: readonly (readonly [text: string, ...origins: readonly string[]])[]
   ['according to the leaked document', 'document leaked document'],
   ['A diplomat told Reuters that the talks had failed.', 'own Reuters'],
   ['“No,” the envoy told this newspaper.', 'own this newspaper'],
+  ['By Ann Lee (AP)\nThe envoys met.', 'wire AP'],
+  ['The envoy, interviewed by the television channel Kanal 5, refused.', 'interview Kanal 5'],
+  ['She told the Hufvudblad newspaper that the talks had failed.', 'own Hufvudblad'],
+  ['The minister spoke to foreign journalists in his garden.', 'interview foreign journalists'],
+  ['In the interview, he asked for a truce.', 'interview interview'],
+  ['In her address, the queen asked for calm.', 'broadcast address'],
+  ['The envoy, writing on the X social media platform, refused.', 'document post on X social media platform'],
+  ['“Never,” he wrote on his Telegram channel.', 'document post on Telegram channel'],
+  ['The army said in its statement that the town was free.', 'document statement'],
+  ['according to a Foreign Ministry statement', 'document Foreign Ministry statement'],
+  [
+    'A report by the Institute for Coastal Studies puts it at nine.',
+    'document report by the Institute for Coastal Studies',
+  ],
+  ['“No,” the statement said.', 'document statement'],
+  ['The talks failed, the Ostsee Times reported on Monday.', 'own Ostsee Times'],
+  ['Kyodo said the talks had failed.', 'own Kyodo'],
+  ['The talks failed, according to Le Monde.', 'own Le Monde'],
+  ['The envoy was quoted as saying by TASS that he refused.', 'own TASS'],
+  ['An aide, who offered comment to AFP, agreed.', 'own AFP'],
+  [
+    'An aide told the Ostsee Times. Speaking to the Times on condition of anonymity, she agreed.',
+    'own Ostsee Times',
+    'own Ostsee Times',
+  ],
+  ['Two diplomats familiar with the talks said no.', 'own Two diplomats familiar with the talks'],
 ]
 
 const NONE: readonly string[] = [
@@ -31,6 +57,15 @@ const NONE: readonly string[] = [
   'They told the Security Council of the attack.',
   'The interview was short.',
   'The AP Moller fleet turned back.',
+  'Reuters was banned from the hall, and Xinhua asked why.',
+  'The agency (Reuters) was banned from the hall.',
+  'The cabinet read a report on the harbour.',
+  'Photo: Reuters',
+  'The hall before the talks. File photo (AP)',
+  '(Image: AP)',
+  'He lives at a new address.',
+  'People close to tears left the hall.',
+  'The PA said the crossing was shut.',
 ]
 
 describe('findOrigins', () => {

@@ -5,7 +5,7 @@ import { type Passage, passagesOf } from './passages.js'
 import { type PrintedWords, printedWords, type Vocabulary } from './printed-words.js'
 
 /** A stretch of one report, in offsets of its text, that another report prints alike. */
-export interface CopiedStretch {
+interface CopiedStretch {
   readonly article: ArticleLedger
   readonly start: number
   readonly end: number
@@ -17,7 +17,7 @@ export type Copy = readonly CopiedStretch[]
 /** Words outside quotations that two reports must have alike in one passage. A copied sentence has them; a name, a title or a date does not. */
 const LEAST_OWN = 16
 
-/** In a report of a few lines the half of it is enough, from so many words on. */
+/** Where they share such a passage, or one is of a few lines and half of it is shared, shorter ones are copied too, from so many words on. */
 const LEAST_OWN_OF_SHORT = 9
 const LEAST_SHARE = 0.5
 
@@ -77,8 +77,9 @@ interface Link {
 
 function linksOf(one: PrintedWords, other: PrintedWords, passages: readonly Passage[]): readonly Link[] {
   const shortest = Math.min(one.ids.length, other.ids.length)
+  const isCopy = passages.some((passage) => copyScore(passage, shortest).score >= 1)
   return passages
-    .filter((passage) => copyScore(passage, shortest).score >= 1)
+    .filter(({ own }) => isCopy && own >= LEAST_OWN_OF_SHORT)
     .map(({ here, there }) => ({ here: stretchOf(one, here), there: stretchOf(other, there) }))
 }
 

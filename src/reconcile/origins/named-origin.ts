@@ -11,12 +11,14 @@ export function namedOrigin(
   drawnOn: ReadonlyMap<string, readonly SharedOrigin[]>,
 ): string | null {
   const used = new Set(cluster.flatMap(({ ref }) => drawnOn.get(ref) ?? []))
-  const reports = new Set(cluster.map(({ article }) => article.id))
-  const names = shared.filter((origin) => used.has(origin) && isNamed(origin, reports)).map(({ name }) => name)
+  const reports = (origin: SharedOrigin) =>
+    new Set(cluster.filter(({ ref }) => drawnOn.get(ref)?.includes(origin)).map(({ article }) => article.id)).size
+  const names = shared.filter((origin) => used.has(origin) && isNamed(origin, reports(origin))).map(({ name }) => name)
   return names.length > 0 ? [...new Set(names)].join('; ') : null
 }
 
-function isNamed({ kind, articles }: SharedOrigin, reports: ReadonlySet<string>): boolean {
+/** `reports`: how many of the claim's reports draw on it. */
+function isNamed({ kind }: SharedOrigin, reports: number): boolean {
   if (kind === 'copy' || kind === 'utterance') return false
-  return kind !== 'wire' || articles.filter((id) => reports.has(id)).length > 1
+  return kind !== 'wire' || reports > 1
 }

@@ -3,16 +3,32 @@ import type { ArticleLedger } from '../../model/ledger.js'
 import type { SharedOrigin } from '../../model/origin.js'
 import { memberRef } from '../../model/reference.js'
 import { type Copy, findCopies } from './copies.js'
+import { creditedOrigins } from './credits.js'
+import { recordsOf } from './draws.js'
+import { drawsOf, namedOrigins, type Sourced } from './named-origins.js'
+import { type Told, toldIn } from './told.js'
+import { findUtterances } from './utterances.js'
 
 export { type Sourcing, sourcingOf } from './sourcing.js'
 
-/** Sources behind the reports of a story, the same in whatever order the reports come. */
-export function findSharedOrigins(story: string, articles: readonly ArticleLedger[]): readonly SharedOrigin[] {
-  const ordered = inOrder(articles)
-  const drafts = [...findCopies(ordered).map(copied)]
-  return drafts
-    .filter(({ members }) => members.length > 0)
-    .map((draft) => ({ id: hashId(`${story} ${draft.kind} ${draft.name} ${draft.members[0]}`), story, ...draft }))
+/**
+ * Sources behind the reports of a story, with the records that come from each: origins that reports name, agencies they are credited
+ * to, utterances and texts that they print alike. The same in whatever order the reports come; near-linear in the reports.
+ */
+export function findSharedOrigins(story: string, reports: readonly ArticleLedger[]): readonly SharedOrigin[] {
+  const ordered = inOrder(reports)
+  const told = new Map(ordered.map((article) => [article, toldIn(article)]))
+  const utterances = findUtterances([...told.values()].flat())
+  const draws = drawsOf(ordered, told)
+  const copies = findCopies(ordered).map(copied)
+  return [
+    ...namedOrigins(draws, utterances),
+    ...creditedOrigins(ordered, draws, copies),
+    ...utterances.map(uttered),
+    ...copies,
+  ]
+    .filter(({ kind, articles, members }) => members.length > 0 && (kind !== 'utterance' || articles.length > 1))
+    .map((origin) => ({ id: hashId(`${story} ${origin.kind} ${origin.name} ${origin.members[0]}`), story, ...origin }))
 }
 
 /** Each article once, by day of publication, then by id. */
@@ -21,10 +37,18 @@ function inOrder(articles: readonly ArticleLedger[]): readonly ArticleLedger[] {
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, article]) => article)
 }
 
-type Draft = Omit<SharedOrigin, 'id' | 'story'>
+function uttered(told: readonly Told[]): Sourced {
+  const speaker = told.map(({ speaker: { name, id } }) => name ?? id).find((name) => name !== '') ?? ''
+  return {
+    name: `words of ${speaker}`,
+    kind: 'utterance',
+    articles: [...new Set(told.map(({ article }) => article.id))],
+    members: [...new Set(told.flatMap((one) => recordsOf(one).map((record) => memberRef(one.article, record))))],
+  }
+}
 
 /** A copy with the records of its stretches: those that lie in one for the most part. */
-function copied(copy: Copy): Draft {
+function copied(copy: Copy): Sourced {
   const members = copy.flatMap(({ article, start, end }) =>
     article.records
       .filter((record) => 2 * (Math.min(end, record.end) - Math.max(start, record.start)) > record.end - record.start)

@@ -8,7 +8,7 @@ interface Run {
   readonly length: number
 }
 
-/** A stretch that two texts print alike but for small edits; word numbers, ends exclusive. `own`: words alike outside quotations. */
+/** A stretch that two texts print alike but for small edits; word numbers, ends exclusive. `own`: words alike that both have outside quotations. */
 export interface Passage {
   readonly here: readonly [from: number, to: number]
   readonly there: readonly [from: number, to: number]
@@ -27,7 +27,7 @@ export function passagesOf(
 ): readonly Passage[] {
   const passages: Passage[] = []
   for (const run of runsOf(one, other, seeds)) {
-    const own = ownWords(one, run)
+    const own = ownWords(one, other, run)
     const last = passages.at(-1)
     if (last && continues(last, run)) passages[passages.length - 1] = joined(last, run, own)
     else passages.push({ here: spanOf(run.here, run), there: spanOf(run.there, run), alike: run.length, own })
@@ -61,9 +61,9 @@ function grown(one: Int32Array, other: Int32Array, here: number, there: number):
   return { here: here + from, there: there + from, length: to - from }
 }
 
-function ownWords({ own }: PrintedWords, { here, length }: Run): number {
+function ownWords(one: PrintedWords, other: PrintedWords, { here, there, length }: Run): number {
   let count = 0
-  for (let at = here; at < here + length; at++) count += own[at] ?? 0
+  for (let at = 0; at < length; at++) if (one.own[here + at] && other.own[there + at]) count++
   return count
 }
 

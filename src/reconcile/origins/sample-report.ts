@@ -1,6 +1,9 @@
 import type { ArticleLedger } from '../../model/ledger.js'
+import type { Party } from '../../model/party.js'
 import type { EventRecord } from '../../model/record.js'
 import { memberRef } from '../../model/reference.js'
+import type { Span } from '../../model/span.js'
+import type { Statement } from '../../model/statement.js'
 import type { Cluster, Member } from '../member.js'
 
 /** For tests: a report of one outlet, with a record for each piece of its text that is named, in that order (`r0`, `r1`, …). */
@@ -9,6 +12,38 @@ export function sampleReport(outlet: string | null, text: string, pieces: readon
   const about = { title: null, url: null, published: null, language: 'en' }
   const id = (outlet ?? 'nobody').toLowerCase().replace(/\W+/g, '-')
   return { id, ref: id, outlet, ...about, text, boilerplate: [], origins: [], statements: [], records, conditions: [] }
+}
+
+/** For tests: what a statement has of the text. */
+interface StatementWords {
+  readonly speaker: Party | null
+  readonly content: string
+  readonly source?: string
+  readonly cue?: string
+  /** Where to look for them. */
+  readonly from?: number
+}
+
+/** For tests: a statement of the text. The cue is its first letter where none is given. */
+export function sampleStatement(text: string, { speaker, content, source, cue, from = 0 }: StatementWords): Statement {
+  return {
+    id: `s${text.indexOf(content)}`,
+    speaker,
+    source: source === undefined ? null : spanIn(text, source, from),
+    cue: spanIn(text, cue ?? text.slice(from, from + 1), from),
+    content: [spanIn(text, content, from)],
+    directness: 'indirect',
+    force: 'speech',
+    within: null,
+    addressees: [],
+    date: null,
+  }
+}
+
+function spanIn(text: string, words: string, from = 0): Span {
+  const start = text.indexOf(words, from)
+  if (start < 0) throw new Error(`not in the text: ${words}`)
+  return { start, end: start + words.length, text: words }
 }
 
 /** For tests: the records of the given names, `outlet r0` each. */
@@ -20,12 +55,11 @@ export function sampleCluster(reports: readonly ArticleLedger[], ...names: reado
 }
 
 function sampleRecord(id: string, text: string, evidence: string): EventRecord {
-  const start = text.indexOf(evidence)
-  if (start < 0) throw new Error(`not in the text: ${evidence}`)
+  const { start, end } = spanIn(text, evidence)
   return {
     id,
     start,
-    end: start + evidence.length,
+    end,
     evidence,
     trigger: evidence,
     type: 'CONSULT',
