@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { extract } from '../dist/extract/extract.js'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { segment } from '../dist/read/segment.js'
+import { stories } from './stories.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const program = at('../dist/cli/main.js')
@@ -121,3 +122,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
+for (const line of stories()) console.log(line)

@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { attribution } from './attribution.mjs'
+import { clusters } from './clusters.mjs'
 import { paraphrases } from './paraphrases.mjs'
 import { plover } from './plover.mjs'
 import { positions } from './positions.mjs'
@@ -22,6 +23,7 @@ const parts = [
   ['paraphrases', null, () => paraphrases(reader)],
   ['political events', `${data}/plover`, () => plover(data, reader)],
   ['attribution', `${data}/attribution`, () => attribution(`${data}/attribution`)],
+  ['stories of ECB+', `${data}/clusters`, () => clusters(`${data}/clusters/ecbplus`, reader)],
   ['gold stories', `${shared}/gold`, () => stories(shared)],
   ['positions', `${shared}/gold/seed/positions.json`, () => positions(shared)],
 ]

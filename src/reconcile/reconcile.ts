@@ -10,7 +10,8 @@ import { type Verdicts, verdictsOn } from './judgements/verdicts.js'
 import { membersOf } from './member.js'
 import { findSharedOrigins, sourcingOf } from './origins/origins.js'
 import { findPositions } from './positions/positions.js'
-import { findStories, type StoryReadings } from './stories/stories.js'
+import { findStories } from './stories/stories.js'
+import type { StoryReadings } from './stories/story-of.js'
 
 /**
  * From the ledgers of single reports to one ledger: stories, shared origins, claims with their differences, proposals, positions,

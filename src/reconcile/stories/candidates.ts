@@ -7,41 +7,39 @@ const DAYS_A_DRAWER = 7
 /** So many of its most telling terms find an article again, and it is found by these. */
 const TERMS_ASKED = 16
 const TERMS_KEPT = 24
-/** A term under which more stories stand in one week tells nothing; those that came last are kept. */
+/** Of the articles of one week under one term those that came last are kept: what is told oftener is found by its other terms. */
 const MOST_UNDER_TERM = 64
-/** The drawers of stories without a date, and of all, which is for articles without a date. */
+/** The drawers of articles without a date, and of all, into which those without a date look. */
 const UNDATED = 0
 const ANY_TIME = 1
 const FIRST_WEEK = 4096
 const MOST_TERMS = 2 ** 32
 
 /**
- * Finds the stories that share telling terms with an article, in about its time: an inverted index from term and week to stories. What
+ * Finds the articles that share telling terms with another, in about its time: an inverted index from term and week to articles. What
  * a look-up costs depends on the drawers it opens, never on how many articles there are.
  */
-export class CandidateIndex<Story> {
-  readonly #byTerm = new Drawers<Story>(MOST_UNDER_TERM)
+export class CandidateIndex<Member extends { readonly article: WeighedProfile }> {
+  readonly #byTerm = new Drawers<Member>(MOST_UNDER_TERM)
 
-  /** Files a story under the telling terms of an article of it. */
-  file(story: Story, article: WeighedProfile): void {
-    const week = article.profile.day === null ? UNDATED : weekOf(article.profile.day)
+  /** Files an article under its telling terms. */
+  file(member: Member): void {
+    const { article } = member
+    const week = article.day === null ? UNDATED : weekOf(article.day)
     for (const { id } of tellingTerms(article, TERMS_KEPT)) {
-      this.#byTerm.put(keyOf(week, id), story)
-      this.#byTerm.put(keyOf(ANY_TIME, id), story)
+      this.#byTerm.put(keyOf(week, id), member)
+      this.#byTerm.put(keyOf(ANY_TIME, id), member)
     }
   }
 
-  /** Stories with the weight of the terms that they share with an article. `now`: what a story has become. */
-  find(article: WeighedProfile, now: (story: Story) => Story): ReadonlyMap<Story, number> {
-    const found = new Map<Story, number>()
-    const add = (stories: readonly Story[], weight: number) => {
-      for (const story of new Set(stories.map(now))) found.set(story, (found.get(story) ?? 0) + weight)
+  /** What the articles that share telling terms with this one belong to, with the weight of those terms. */
+  find<Owner>(article: WeighedProfile, ownerOf: (member: Member) => Owner): ReadonlyMap<Owner, number> {
+    const found = new Map<Owner, number>()
+    const drawers = drawersAround(article.day)
+    for (const { id, weight } of tellingTerms(article, TERMS_ASKED)) {
+      const owners = new Set(drawers.flatMap((drawer) => this.#byTerm.at(keyOf(drawer, id)).map(ownerOf)))
+      for (const owner of owners) found.set(owner, (found.get(owner) ?? 0) + weight)
     }
-    for (const { id, weight } of tellingTerms(article, TERMS_ASKED))
-      add(
-        drawersAround(article.profile.day).flatMap((drawer) => this.#byTerm.at(keyOf(drawer, id))),
-        weight,
-      )
     return found
   }
 }

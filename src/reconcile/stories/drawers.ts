@@ -1,6 +1,6 @@
-/** Lists by number, each of at most `most` things: those that came last. */
-export class Drawers<Thing> {
-  readonly #drawers = new Map<number, readonly Thing[]>()
+/** Lists by number, each of at most `most` things: those that came last. Most lists are of one thing, which then stands without a list. */
+export class Drawers<Thing extends object> {
+  readonly #drawers = new Map<number, Thing | readonly Thing[]>()
   readonly #most: number
 
   constructor(most: number) {
@@ -8,12 +8,18 @@ export class Drawers<Thing> {
   }
 
   at(key: number): readonly Thing[] {
-    return this.#drawers.get(key) ?? []
+    const there = this.#drawers.get(key)
+    if (there === undefined) return []
+    return isList(there) ? there : [there]
   }
 
   put(key: number, thing: Thing): void {
-    const there = this.#drawers.get(key)
-    if (there === undefined) this.#drawers.set(key, [thing])
-    else if (!there.includes(thing)) this.#drawers.set(key, [...there.slice(1 - this.#most), thing])
+    const there = this.at(key)
+    if (!there.includes(thing))
+      this.#drawers.set(key, there.length === 0 ? thing : [...there.slice(1 - this.#most), thing])
   }
+}
+
+function isList<Thing>(there: Thing | readonly Thing[]): there is readonly Thing[] {
+  return Array.isArray(there)
 }

@@ -11,7 +11,7 @@ interface Comparator {
 
 const percent = (share: number | null): string => (share === null ? 'none' : `${Math.round(100 * share)} %`)
 /** Figures of one event are repeated: below this share of common ones they speak against it. */
-const FIGURES_EXPECTED = 0.45
+const FIGURES_EXPECTED = 0.55
 /** Reports this many days apart are compared no more: a story that lasts goes on through the reports between. */
 export const WINDOW_DAYS = 30
 /** Reports of two stories in one field have about so much in common. */
@@ -22,16 +22,16 @@ const MEANING_EXPECTED = 0.97
  * What speaks for one story and what against, weighed as log odds. Fitted by logistic regression on pairs of reports of ECB+ topics, even
  * and odd ones apart, and rounded to what both agree on; the days between publications are set by judgement, since that set has none.
  */
-export const COMPARATORS: readonly Comparator[] = [
+const COMPARATORS: readonly Comparator[] = [
   {
     name: 'text',
-    weight: 4,
+    weight: 3.5,
     score: ({ text }) => text ?? 0,
     detail: ({ text }) => `${percent(text)} of what they tell is alike`,
   },
   {
     name: 'names',
-    weight: 7,
+    weight: 6.5,
     score: ({ names }) => names ?? 0,
     detail: ({ names }) => `${percent(names)} of the names are alike`,
   },
@@ -43,7 +43,7 @@ export const COMPARATORS: readonly Comparator[] = [
   },
   {
     name: 'covered',
-    weight: 3.5,
+    weight: 3,
     score: ({ covered }) => covered,
     detail: ({ covered }) => `each has ${percent(covered)} or more of the other's lead`,
   },
@@ -67,8 +67,8 @@ export const COMPARATORS: readonly Comparator[] = [
   },
   {
     name: 'years',
-    weight: 1,
-    score: ({ sameYear }) => (sameYear === null ? 0 : sameYear ? 1 : -1),
+    weight: 1.5,
+    score: ({ sameYear }) => (sameYear === null ? 0 : sameYear ? 1 : -0.6),
     detail: ({ sameYear }) =>
       sameYear === null ? 'no years to compare' : sameYear ? 'a year in common' : 'other years',
   },
@@ -85,7 +85,8 @@ export const COMPARATORS: readonly Comparator[] = [
     detail: ({ daysApart }) => (daysApart === null ? 'a date is missing' : `published ${daysApart} days apart`),
   },
 ]
-const BIAS = -4.75
+/** What two reports of which nothing is known have against them. */
+const BIAS = -3.9
 
 /** From this share of the shorter text on, one prints the other. */
 const COPY = 0.6
@@ -120,9 +121,10 @@ export function explainLink(
   b: WeighedProfile,
 ): readonly { readonly name: string; readonly score: number; readonly detail: string }[] {
   const overlap = overlapOf(a, b)
-  return COMPARATORS.map(({ name, weight, score, detail }) => ({
+  const reasons = COMPARATORS.map(({ name, weight, score, detail }) => ({
     name,
     score: weight * score(overlap),
     detail: detail(overlap),
   }))
+  return [...reasons, { name: 'to begin with', score: BIAS, detail: 'most reports tell of different things' }]
 }

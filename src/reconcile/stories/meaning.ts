@@ -14,7 +14,7 @@ export function meaningOf(vectors: readonly SentenceVector[]): readonly number[]
 }
 
 /** Cosine of two meanings. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+export function likeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let dot = 0
   for (let at = 0; at < a.length; at++) dot += (a[at] ?? 0) * (b[at] ?? 0)
   return dot / THOUSANDTHS ** 2

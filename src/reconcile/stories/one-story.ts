@@ -1,22 +1,12 @@
 import { hashId } from '../../model/id.js'
 import type { Reading } from '../../model/reading.js'
-import type { StoryReadings } from './stories.js'
+import { type StoryReadings, storyOf } from './story-of.js'
 
 /** All readings as one story, whatever they tell of: for reports that somebody wants compared. */
 export function asOneStory(readings: readonly Reading[]): readonly StoryReadings[] {
   const sorted = [...readings].sort((a, b) => compareDays(a, b) || (a.ledger.id < b.ledger.id ? -1 : 1))
-  const ledgers = sorted.map(({ ledger }) => ledger)
-  const [first] = ledgers
-  if (!first) return []
-  const days = ledgers.flatMap(({ published }) => published?.slice(0, 10) ?? [])
-  const story = {
-    id: hashId(first.id),
-    title: first.title ?? '',
-    articles: ledgers.map(({ id }) => id),
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-  }
-  return [{ story, readings: sorted }]
+  const [first] = sorted
+  return first ? [storyOf(hashId(first.ledger.id), sorted)] : []
 }
 
 /** Undated ones last. */

@@ -1,6 +1,6 @@
 import { likeness } from './meaning.js'
 import { sharedPrint } from './shingles.js'
-import { LEAD_BIT, type WeighedProfile } from './weighed-profile.js'
+import { ASPECTS, BIT, type WeighedProfile } from './weighed-profile.js'
 
 /** What two profiles have in common, in figures. */
 export interface Overlap {
@@ -40,36 +40,37 @@ export function overlapOf(a: WeighedProfile, b: WeighedProfile): Overlap {
       const inB = b.aspects[j] ?? 0
       const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0)
       const both = inA & inB
-      if (both & 1) text += product
-      if (both & 2) names += product
-      if (both & LEAD_BIT) lead += product
-      if (both & 8) figures += product
-      if (both & 16) parties += product
-      if (inA & LEAD_BIT) leadOfA += a.weights[i] ?? 0
-      if (inB & LEAD_BIT) leadOfB += b.weights[j] ?? 0
+      if (both & BIT.text) text += product
+      if (both & BIT.names) names += product
+      if (both & BIT.lead) lead += product
+      if (both & BIT.figures) figures += product
+      if (both & BIT.parties) parties += product
+      if (inA & BIT.lead) leadOfA += a.weights[i] ?? 0
+      if (inB & BIT.lead) leadOfB += b.weights[j] ?? 0
     }
     if (x <= y) i++
     if (y <= x) j++
   }
-  const cosine = (dot: number, aspect: number, least = 1) => {
+  const cosine = (dot: number, of: (typeof ASPECTS)[number], least = 1) => {
+    const aspect = ASPECTS.indexOf(of)
     const norm = (a.norms[aspect] ?? 0) * (b.norms[aspect] ?? 0)
     const few = dot === 0 && Math.min(a.sizes[aspect] ?? 0, b.sizes[aspect] ?? 0) < least
     return norm === 0 || few ? null : dot / norm
   }
-  const [ofA, ofB] = [a.profile.meaning, b.profile.meaning]
-  const alike = cosine(text, 0)
+  const [ofA, ofB] = [a.meaning, b.meaning]
+  const alike = cosine(text, 'text')
   return {
     text: alike,
-    names: cosine(names, 1),
-    lead: cosine(lead, 2),
-    figures: cosine(figures, 3, FEW),
-    parties: cosine(parties, 4, FEW),
+    names: cosine(names, 'names'),
+    lead: cosine(lead, 'lead'),
+    figures: cosine(figures, 'figures', FEW),
+    parties: cosine(parties, 'parties', FEW),
     meaning: ofA === null || ofB === null || ofA.length !== ofB.length ? null : likeness(ofA, ofB),
     covered: Math.min(leadOfA / (a.leadSum || 1), leadOfB / (b.leadSum || 1)),
-    print: (alike ?? 0) < LEAST_FOR_PRINT ? 0 : sharedPrint(a.profile.shingles, b.profile.shingles),
+    print: (alike ?? 0) < LEAST_FOR_PRINT ? 0 : sharedPrint(a.shingles, b.shingles),
     sameYear: shared(a.years, b.years),
     sameWeekday: shared(a.weekdays, b.weekdays),
-    daysApart: a.profile.day === null || b.profile.day === null ? null : Math.abs(a.profile.day - b.profile.day),
+    daysApart: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
   }
 }
 

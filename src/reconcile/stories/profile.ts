@@ -8,8 +8,9 @@ import { shinglesOf } from './shingles.js'
 import { stem } from './stem.js'
 import { type TextWord, wordsOf } from './words.js'
 
-/** `word`, `name` (of a person, place or body, told by its capital), `number`, `date` (weekday, month, year), `party` (who acts or is acted on, by id). */
-export type TermKind = 'word' | 'name' | 'number' | 'date' | 'party'
+/** `name`: of a person, place or body, told by its capital; `date`: weekday, month, year; `party`: who acts or is acted on, by id. */
+export const TERM_KINDS = ['word', 'name', 'number', 'date', 'party'] as const
+type TermKind = (typeof TERM_KINDS)[number]
 
 export interface ProfileTerm {
   /** A stem in lower case; for parties `=` and the id. */

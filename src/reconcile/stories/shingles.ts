@@ -31,7 +31,7 @@ function hashOf(text: string): number {
 }
 
 /** Which share of the shorter text the other prints too, between 0 and 1; 0 where too little is known. */
-export function sharedPrint(a: readonly number[], b: readonly number[]): number {
+export function sharedPrint(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (Math.min(a.length, b.length) < LEAST) return 0
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -18,6 +18,19 @@ const DOUBLED = /([bdgklmnprt])\1$/
  * that mean different things ("organisation", "organ").
  */
 export function stem(word: string): string {
+  const known = met.get(word)
+  if (known !== undefined) return known
+  if (met.size >= MOST_MET) met.clear()
+  const made = makeStem(word)
+  met.set(word, made)
+  return made
+}
+
+// The same words come again in every report.
+const MOST_MET = 50_000
+const met = new Map<string, string>()
+
+function makeStem(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/u, '')
   if (plain.length <= 3 || /\d/.test(plain)) return plain
   const bare = replaced(replaced(plain, ENDINGS), INFLECTIONS).replace(DOUBLED, '$1')

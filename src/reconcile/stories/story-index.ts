@@ -1,102 +1,139 @@
 import { hashId } from '../../model/id.js'
 import { CandidateIndex } from './candidates.js'
 import { Drawers } from './drawers.js'
-import { Group, type Member } from './group.js'
+import { type Copy, type Group, inOrder, type Member, withMember, witnessesFor } from './group.js'
 import { linkOf } from './link.js'
 import type { StoryProfile } from './profile.js'
-import { TermCounts } from './term-counts.js'
-import { settle, type WeighedProfile, weigh } from './weighed-profile.js'
+import { regroup, THRESHOLD } from './regroup.js'
+import { TermCounts, type TermCountsState } from './term-counts.js'
+import { settle, unpack, type WeighedProfile, weigh } from './weighed-profile.js'
 
-/** From this mean likelihood on, an article belongs to a story, and two stories are one. One figure for all sets. */
-const THRESHOLD = 0.5
 /** So many stories are compared with an article, those first that share most. */
 const MOST_CANDIDATES = 12
-/** Only stories that come so near are asked whether the article joins them into one. */
-const NEAR = 0.25
+/** A story comes near by the mean of its links, or by one that would do alone. */
+const NEAR = 0.2
+/** From here on an article that comes near no other story joins without more ado. */
+const SURE = 0.75
 /** A text is found again by so many of its shingles; what more texts print alike is a form. */
 const PRINTS = 12
 const MOST_UNDER_PRINT = 8
-/** A member moves to a story that suits it better by so much. */
-const CLEARLY = 0.05
 
-/** A story of the index: its id and the ids of its articles. */
+/** A story of the index: its id and the ids of its articles, in order of publication. */
 export interface IndexedStory {
   readonly id: string
   readonly articles: readonly string[]
 }
 
+/** What adding an article did. */
+export interface Addition {
+  /** The id of its story. */
+  readonly story: string
+  /** Articles that are in another story now than before, because stories merged or parted. */
+  readonly moved: readonly { readonly article: string; readonly story: string }[]
+}
+
+/** An index as plain data, to be stored. Of an archive, the counts and the stories about the time of what is to be added are enough. */
+export interface StoryIndexState {
+  readonly counts: TermCountsState
+  readonly stories: readonly {
+    readonly founder: string
+    readonly members: readonly { readonly profile: StoryProfile; readonly copies: readonly Copy[] }[]
+  }[]
+}
+
 interface Affinity {
   readonly group: Group
   readonly mean: number
-  readonly links: readonly { readonly member: Member; readonly likelihood: number }[]
+  readonly most: number
 }
 
 /**
- * Groups articles into stories as they arrive, in one pass. An article joins the story whose articles it is most likely to share the
- * event with, in the mean (average linkage), or founds one; then stories that it links are merged, and articles that it takes along move.
- * A story keeps the id it was founded with, of two that merge the older one's.
+ * Groups articles into stories as they arrive, in one pass. An article joins the story whose articles it most likely shares the event with, in
+ * the mean of its links (average linkage), or founds one. Where it comes near several stories, or none for sure, these are grouped
+ * anew with it: so stories merge when a link appears, and part when it turns out that they should. What that costs is bounded.
+ *
+ * A story's id is the hash of the id of the article that founded it, for as long as that article belongs to it; of stories that merge the older
+ * one's.
  */
 export class StoryIndex {
-  readonly #counts = new TermCounts()
-  readonly #candidates = new CandidateIndex<Group>()
+  readonly #counts: TermCounts
+  readonly #candidates = new CandidateIndex<Member>()
   readonly #prints = new Drawers<Member>(MOST_UNDER_PRINT)
-  readonly #groups = new Map<string, Group>()
-  readonly #groupOf = new Map<string, Group>()
+  readonly #members = new Map<string, Member>()
+  readonly #groups = new Set<Group>()
   #founded = 0
 
-  /** Adds an article and gives the id of its story; adding it again changes nothing. */
-  add(profile: StoryProfile): string {
-    const known = this.#groupOf.get(profile.article)
-    if (known !== undefined) return known.now().id
+  /** An empty index, or one that goes on from what was stored. */
+  constructor(state: StoryIndexState = { counts: { reports: 0, seen: [] }, stories: [] }) {
+    this.#counts = TermCounts.from(state.counts)
+    for (const { founder, members } of state.stories) this.#restore(founder, members)
+  }
+
+  /** What there is, to be stored. Stories in order of founding. */
+  state(): StoryIndexState {
+    const stories = this.#groupsInOrder().map(({ founder, members }) => ({
+      founder,
+      members: members.map(({ article, copies }) => ({ profile: unpack(article, this.#counts), copies: [...copies] })),
+    }))
+    return { counts: this.#counts.state(), stories }
+  }
+
+  /** Adds an article; adding it again changes nothing. */
+  add(profile: StoryProfile): Addition {
+    const known = this.#members.get(profile.article)
+    if (known !== undefined) return { story: known.group.id, moved: [] }
     const article = weigh(profile, this.#counts)
     const original = this.#originalOf(article)
-    if (original !== null && addsNothing(article, original)) return this.#addCopy(profile, original)
+    if (original !== null && addsNothing(article, original)) {
+      original.copies.push({ article: profile.article, day: profile.day })
+      this.#members.set(profile.article, original)
+      return { story: original.group.id, moved: [] }
+    }
     const affinities = this.#affinities(article)
     this.#counts.count(article.ids)
-    const member = { article, copies: [] }
-    const group = this.#home(original, affinities) ?? this.#found(profile)
-    this.#put(member, group)
-    this.#gather(group, affinities)
-    return this.#groupIn(profile.article).id
+    return this.#place(article, original, affinities)
   }
 
   /** All stories in order of founding. */
   get stories(): readonly IndexedStory[] {
-    return [...this.#groups.values()].map(({ id, members }) => ({
-      id,
-      articles: members.flatMap(({ article, copies }) => [article.profile, ...copies].map((one) => one.article)),
+    return this.#groupsInOrder().map(({ id, members }) => ({ id, articles: members.flatMap(articlesOf) }))
+  }
+
+  #groupsInOrder(): readonly Group[] {
+    return [...this.#groups].sort((a, b) => a.founded - b.founded)
+  }
+
+  #restore(founder: string, members: StoryIndexState['stories'][number]['members']): void {
+    const group = this.#found(founder)
+    group.members = members.map(({ profile, copies }) => ({
+      article: weigh(profile, this.#counts),
+      copies: [...copies],
+      group,
     }))
-  }
-
-  #affinities(article: WeighedProfile): readonly Affinity[] {
-    const found = this.#candidates.find(article, (group) => group.now())
-    return [...found]
-      .sort(([a, x], [b, y]) => y - x || a.founded - b.founded)
-      .slice(0, MOST_CANDIDATES)
-      .map(([group]) => this.#affinity(article, group))
-      .sort((a, b) => b.mean - a.mean)
-  }
-
-  #affinity(article: WeighedProfile, group: Group): Affinity {
-    settle(article, this.#counts)
-    const links = group
-      .witnesses(article)
-      .map((member) => ({ member, likelihood: linkOf(article, this.#settled(member)).likelihood }))
-    const mean = links.reduce((sum, { likelihood }) => sum + likelihood, 0) / (links.length || 1)
-    return { group, mean, links }
+    for (const member of group.members) this.#enter(member)
   }
 
   /** The article whose text this one prints, whatever their time. */
   #originalOf(article: WeighedProfile): Member | null {
-    const prints = article.profile.shingles.slice(0, PRINTS)
-    const members = new Set(prints.flatMap((print) => this.#prints.at(print)))
+    const members = new Set([...article.shingles.slice(0, PRINTS)].flatMap((print) => this.#prints.at(print)))
     return [...members].find((member) => linkOf(article, this.#settled(member)).isCopy) ?? null
   }
 
-  /** The story of the text that it prints, else the likeliest. */
-  #home(original: Member | null, [best]: readonly Affinity[]): Group | null {
-    if (original !== null) return this.#groupIn(original.article.profile.article)
-    return best !== undefined && best.mean >= THRESHOLD ? best.group : null
+  /** Stories that share telling terms, the likeliest first. */
+  #affinities(article: WeighedProfile): readonly Affinity[] {
+    return [...this.#candidates.find(article, ({ group }) => group)]
+      .sort(([a, x], [b, y]) => y - x || a.founded - b.founded)
+      .slice(0, MOST_CANDIDATES)
+      .map(([group]) => this.#affinity(article, group))
+      .sort((a, b) => b.mean - a.mean || a.group.founded - b.group.founded)
+  }
+
+  #affinity(article: WeighedProfile, group: Group): Affinity {
+    const links = witnessesFor(article, group.members).map(
+      (member) => linkOf(article, this.#settled(member)).likelihood,
+    )
+    const mean = links.reduce((sum, likelihood) => sum + likelihood, 0) / (links.length || 1)
+    return { group, mean, most: Math.max(0, ...links) }
   }
 
   #settled({ article }: Member): WeighedProfile {
@@ -104,70 +141,55 @@ export class StoryIndex {
     return article
   }
 
-  #found({ article }: StoryProfile): Group {
-    const group = new Group(hashId(article), this.#founded++)
-    this.#groups.set(group.id, group)
+  #place(article: WeighedProfile, original: Member | null, affinities: readonly Affinity[]): Addition {
+    const near = affinities.filter(({ mean, most }) => mean >= NEAR || most >= THRESHOLD)
+    const groups = [...new Set([...(original === null ? [] : [original.group]), ...near.map(({ group }) => group)])]
+    const [home] = groups
+    const isSure = groups.length === 1 && (near[0]?.mean ?? 0) >= SURE
+    const member: Member = { article, copies: [], group: home ?? this.#found(article.article) }
+    const joins = home === undefined || isSure
+    if (joins) member.group.members = withMember(member.group.members, member)
+    const moved = joins ? [] : this.#regroup(member, groups)
+    this.#enter(member)
+    return { story: member.group.id, moved }
+  }
+
+  #enter(member: Member): void {
+    for (const article of articlesOf(member)) this.#members.set(article, member)
+    this.#candidates.file(member)
+    for (const print of member.article.shingles.slice(0, PRINTS)) this.#prints.put(print, member)
+  }
+
+  #found(founder: string): Group {
+    const group = { id: hashId(founder), founded: this.#founded++, founder, members: [] }
+    this.#groups.add(group)
     return group
   }
 
-  #put(member: Member, group: Group): void {
-    group.add(member)
-    this.#candidates.file(group, member.article)
-    for (const print of member.article.profile.shingles.slice(0, PRINTS)) this.#prints.put(print, member)
-    for (const { article } of [member.article.profile, ...member.copies]) this.#groupOf.set(article, group)
+  /** Groups the newcomer and these stories anew. */
+  #regroup(newcomer: Member, groups: readonly Group[]): Addition['moved'] {
+    const clusters = regroup(newcomer, groups, (a, b) => linkOf(this.#settled(a), this.#settled(b)))
+    const founders = new Map(groups.map((group) => [group.founder, group]))
+    return clusters.flatMap((cluster) => {
+      const members = inOrder(cluster)
+      const founded = members.flatMap(({ article }) => founders.get(article.article) ?? [])
+      const [oldest, ...younger] = founded.sort((a, b) => a.founded - b.founded)
+      for (const merged of younger) this.#groups.delete(merged)
+      const group = oldest ?? this.#found(members[0]?.article.article ?? '')
+      const newIn = members.filter((member) => member.group !== group && member !== newcomer)
+      for (const member of members) member.group = group
+      group.members = members
+      return newIn.flatMap(articlesOf).map((article) => ({ article, story: group.id }))
+    })
   }
+}
 
-  #addCopy(profile: StoryProfile, original: Member): string {
-    original.copies.push(profile)
-    const group = this.#groupIn(original.article.profile.article)
-    this.#groupOf.set(profile.article, group)
-    return group.id
-  }
-
-  #groupIn(article: string): Group {
-    const group = this.#groupOf.get(article)?.now()
-    if (group === undefined) throw new Error(`article ${article} is in no story`)
-    return group
-  }
-
-  /** What an article that came to a story brings along: stories that are the same one now, and articles that suit it better. */
-  #gather(home: Group, affinities: readonly Affinity[]): void {
-    for (const { group, mean, links } of affinities) {
-      if (group === home || mean < NEAR) continue
-      if (this.#areOne(home.now(), group)) this.#merge(home.now(), group)
-      else
-        for (const { member, likelihood } of links)
-          if (likelihood >= THRESHOLD) this.#settleBetween(member, group, home.now())
-    }
-  }
-
-  #areOne(a: Group, b: Group): boolean {
-    const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a]
-    const some =
-      small.members.length <= 8
-        ? small.members
-        : small.members.filter((_, at) => at % Math.ceil(small.members.length / 8) === 0)
-    const means = some.map(({ article }) => this.#affinity(article, large)).filter(({ links }) => links.length > 0)
-    return means.length > 0 && means.reduce((sum, { mean }) => sum + mean, 0) / means.length >= THRESHOLD
-  }
-
-  #merge(a: Group, b: Group): void {
-    const [older, younger] = a.founded < b.founded ? [a, b] : [b, a]
-    older.absorb(younger)
-    this.#groups.delete(younger.id)
-  }
-
-  #settleBetween(member: Member, from: Group, to: Group): void {
-    if (from.members.length < 2) return
-    const stays = this.#affinity(member.article, from).mean
-    const moves = this.#affinity(member.article, to).mean
-    if (moves < THRESHOLD || moves < stays + CLEARLY) return
-    from.remove(member)
-    this.#put(member, to)
-  }
+/** The ids of an article and of its copies. */
+function articlesOf({ article, copies }: Member): readonly string[] {
+  return [article, ...copies].map((one) => one.article)
 }
 
 /** A copy that is hardly longer than what it copies. */
 function addsNothing(copy: WeighedProfile, { article }: Member): boolean {
-  return copy.profile.shingles.length <= 1.2 * article.profile.shingles.length
+  return copy.shingles.length <= 1.2 * article.shingles.length
 }

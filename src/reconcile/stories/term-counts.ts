@@ -11,9 +11,16 @@ const FLOOR = 1
 /** Weights are settled anew each time the number of reports has grown by so much. */
 const STEPS_A_DOUBLING = 4
 
+/** Counts as plain data. */
+export interface TermCountsState {
+  readonly reports: number
+  readonly seen: readonly (readonly [term: string, reports: number])[]
+}
+
 /** In how many reports each term was seen, over the background; terms become small numbers here. */
 export class TermCounts {
   readonly #ids = new Map<string, number>()
+  readonly #terms: string[] = []
   readonly #seen: number[] = []
   readonly #expected: number[] = []
   #reports = 0
@@ -24,9 +31,15 @@ export class TermCounts {
     if (known !== undefined) return known
     const id = this.#seen.length
     this.#ids.set(term, id)
+    this.#terms.push(term)
     this.#seen.push(0)
     this.#expected.push(BACKGROUND_REPORTS * expectedShare(term) + 0.5)
     return id
+  }
+
+  /** The term of a number. */
+  termOf(id: number): string {
+    return this.#terms[id] ?? ''
   }
 
   /** Counts one report with these terms. */
@@ -39,6 +52,19 @@ export class TermCounts {
   weightOf(id: number): number {
     const seen = (this.#seen[id] ?? 0) + (this.#expected[id] ?? 0)
     return Math.max(0, Math.log((BACKGROUND_REPORTS + this.#reports + 1) / seen) - FLOOR)
+  }
+
+  /** What has been counted, to be stored. */
+  state(): TermCountsState {
+    return { reports: this.#reports, seen: this.#terms.map((term, id) => [term, this.#seen[id] ?? 0]) }
+  }
+
+  /** Counts on from what was stored. */
+  static from({ reports, seen }: TermCountsState): TermCounts {
+    const counts = new TermCounts()
+    counts.#reports = reports
+    for (const [term, times] of seen) counts.#seen[counts.idOf(term)] = times
+    return counts
   }
 
   /** Changes when weights are to be settled anew. */
