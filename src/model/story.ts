@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Reports of one event or one negotiation. */
 export const storySchema = z
   .object({
-    /** Hash of its first article's id, so that it keeps its name while it grows. */
+    /** Hash of the id of the article that founded it, so that it keeps its name while it grows. */
     id: z.string(),
     title: z.string(),
     /** Article ids, in order of publication, undated ones last. */

@@ -27,15 +27,22 @@ export interface Group {
 /** So many articles speak for a story, those nearest in time; more would hardly change the mean. */
 const MOST_WITNESSES = 12
 
-/** The members of a story that an article is compared with: the nearest in time within the window, and undated ones. */
-export function witnessesFor(one: WeighedProfile, members: readonly Member[]): readonly Member[] {
-  const near = members.filter(({ article }) => areNear(article, one))
-  if (near.length <= MOST_WITNESSES) return near
-  const day = one.day
-  if (day === null) return spread(near, MOST_WITNESSES)
-  const distance = ({ article }: Member) => (article.day === null ? WINDOW_DAYS : Math.abs(article.day - day))
-  return near.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_WITNESSES)
+/** The members of a story that an article is compared with: the nearest in time within the window, then undated ones. */
+export function witnessesFor(article: WeighedProfile, members: readonly Member[]): readonly Member[] {
+  const { day } = article
+  if (day === null) return spread(members, MOST_WITNESSES)
+  const [here, undated] = [placeOf(members, { article: '', day }), placeOf(members, UNDATED)]
+  const around = [
+    ...members.slice(Math.max(0, here - MOST_WITNESSES), Math.min(undated, here + MOST_WITNESSES)),
+    ...members.slice(undated, undated + MOST_WITNESSES),
+  ]
+  const distance = (member: Member) => (member.article.day === null ? WINDOW_DAYS : Math.abs(member.article.day - day))
+  return around
+    .filter((member) => areNear(member.article, article))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_WITNESSES)
 }
+const UNDATED: Copy = { article: '', day: null }
 
 /** Whether two articles are near enough in time to be compared. */
 export function areNear(a: Pick<WeighedProfile, 'day'>, b: Pick<WeighedProfile, 'day'>): boolean {
@@ -44,8 +51,10 @@ export function areNear(a: Pick<WeighedProfile, 'day'>, b: Pick<WeighedProfile, 
 
 /** As many of them as asked for, at even distances. */
 export function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
-  const step = Math.max(1, items.length / most)
-  return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, most)
+  if (items.length <= most) return items
+  return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]).filter(
+    (item) => item !== undefined,
+  )
 }
 
 /** Order of publication, undated last, then by id. */
@@ -61,12 +70,17 @@ export function inOrder(members: readonly Member[]): readonly Member[] {
 
 /** Members with one more, in that order. */
 export function withMember(members: readonly Member[], member: Member): readonly Member[] {
+  return members.toSpliced(placeOf(members, member.article), 0, member)
+}
+
+/** How many of the members, which are in order, come before an article. */
+function placeOf(members: readonly Member[], article: Copy): number {
   let [low, high] = [0, members.length]
   while (low < high) {
     const middle = (low + high) >> 1
     const there = members[middle]
-    if (there !== undefined && comesBefore(there.article, member.article)) low = middle + 1
+    if (there !== undefined && comesBefore(there.article, article)) low = middle + 1
     else high = middle
   }
-  return members.toSpliced(low, 0, member)
+  return low
 }

@@ -18,7 +18,9 @@ export function findStories(readings: readonly Reading[]): readonly StoryReading
   const stories = new Map<string, Reading[]>()
   for (const { reading } of entries) {
     const id = storyIn.get(reading.ledger.id) ?? ''
-    stories.set(id, [...(stories.get(id) ?? []), reading])
+    const members = stories.get(id)
+    if (members === undefined) stories.set(id, [reading])
+    else members.push(reading)
   }
   return [...stories].map(([id, members]) => storyOf(id, members))
 }

@@ -15,16 +15,13 @@ const indexOf = (profiles: readonly StoryProfile[]) => {
 }
 
 /** A story told day after day in new words, by what it has in common with the days before. */
+const told = (day: number) =>
+  `Talks on the Brenna pipeline, day ${day + 1}. Envoy Mirela Costin met the Norvian delegation in Brenna again. ` +
+  `They spoke of step${day} and step${day + 1}, and Costin named clause${day} as the next one. Norvia asked for a map of well${day}.`
 const WEEKS = Array.from({ length: 40 }, (_, day) =>
-  profileOf(
-    readingOf(
-      `day${day}`,
-      `Talks on the Brenna pipeline, day ${day + 1}. Envoy Mirela Costin met the Norvian delegation in Brenna again. ` +
-        `They spoke of step${day} and step${day + 1}, and Costin named clause${day} as the next one. Norvia asked for a map of well${day}.`,
-      { published: new Date(Date.UTC(2024, 0, 1 + day)).toISOString() },
-    ),
-  ),
+  profileOf(readingOf(`day${day}`, told(day), { published: new Date(Date.UTC(2024, 0, 1 + day)).toISOString() })),
 )
+const WEEK_30 = told(30)
 
 describe('StoryIndex', () => {
   it('groups in one pass in whatever order the articles come', () => {
@@ -87,6 +84,22 @@ describe('StoryIndex', () => {
     expect(index.stories.map(({ articles }) => articles.length)).toEqual([40, 2])
   })
 
+  it('keeps a story together that hundreds report, each with other news beside it', () => {
+    const beside =
+      Object.values(REPORTS)
+        .join(' ')
+        .match(/\w{4,}/g) ?? []
+    const many = Array.from({ length: 200 }, (_, at) => {
+      const other = Array.from(
+        { length: 40 },
+        (_, word) => `${beside[(at * 41 + word * 17) % beside.length]}${at % 7}${word % 5}`,
+      )
+      const text = `Storm Helga floods the Karsten valley in Norvia. Mayor Ilse Brandt said that the dam near Holm held. ${other.join(' ')}`
+      return profileOf(readingOf(`storm${at}`, text, { published: '2024-05-02' }))
+    })
+    expect(indexOf(many).stories).toHaveLength(1)
+  })
+
   it('merges two stories when the report that links them arrives', () => {
     const text = `${REPORTS.ferryAgency}\n\n${REPORTS.ferryDaily}`
     const [early, late] = [profile('ferryAgency', '2024-08-01'), profile('ferryDaily', '2024-09-20')]
@@ -95,6 +108,21 @@ describe('StoryIndex', () => {
     expect(second).not.toBe(first)
     const link = profileOf(readingOf('link', text, { published: '2024-08-26' }))
     expect(index.add(link)).toEqual({ story: first, moved: [{ article: 'ferryDaily', story: first }] })
+    expect(index.stories).toHaveLength(1)
+  })
+
+  it('finds a longer print of an old report, and keeps it when more reports come', () => {
+    const longer = `${REPORTS.strikeAgency}\n\nThe price of copper rose in London. Traders feared that the stoppage would last, and that two smelters on the coast would have to close.`
+    const index = indexOf([profile('strikeAgency', '2024-02-01'), ...WEEKS])
+    index.add(profileOf(readingOf('longer', longer, { published: '2024-09-01' })))
+    index.add(profile('strikeDaily', '2024-09-02'))
+    expect(grouped(index)).toContain('longer strikeAgency strikeDaily')
+  })
+
+  it('finds the story of a longer print among many of its reports', () => {
+    const longer = `${WEEK_30}\n\nThe delegation left by night train, and the envoy stayed in town with a cold and a bag of letters to answer.`
+    const index = indexOf(WEEKS)
+    index.add(profileOf(readingOf('longer', longer, { published: '2025-06-01' })))
     expect(index.stories).toHaveLength(1)
   })
 })

@@ -14,6 +14,8 @@ const MOST_CANDIDATES = 12
 const NEAR = 0.2
 /** From here on an article that comes near no other story joins without more ado. */
 const SURE = 0.75
+/** So many reports of a story are counted: one of a thousand must not make its own names common. */
+const MOST_COUNTED = 20
 /** A text is found again by so many of its shingles; what more texts print alike is a form. */
 const PRINTS = 12
 const MOST_UNDER_PRINT = 8
@@ -89,9 +91,7 @@ export class StoryIndex {
       this.#members.set(profile.article, original)
       return { story: original.group.id, moved: [] }
     }
-    const affinities = this.#affinities(article)
-    this.#counts.count(article.ids)
-    return this.#place(article, original, affinities)
+    return this.#place(article, original, this.#affinities(article))
   }
 
   /** All stories in order of founding. */
@@ -149,8 +149,9 @@ export class StoryIndex {
     const member: Member = { article, copies: [], group: home ?? this.#found(article.article) }
     const joins = home === undefined || isSure
     if (joins) member.group.members = withMember(member.group.members, member)
-    const moved = joins ? [] : this.#regroup(member, groups)
+    const moved = joins ? [] : this.#regroup(member, original, groups)
     this.#enter(member)
+    if (member.group.members.length <= MOST_COUNTED) this.#counts.count(article.ids)
     return { story: member.group.id, moved }
   }
 
@@ -167,8 +168,8 @@ export class StoryIndex {
   }
 
   /** Groups the newcomer and these stories anew. */
-  #regroup(newcomer: Member, groups: readonly Group[]): Addition['moved'] {
-    const clusters = regroup(newcomer, groups, (a, b) => linkOf(this.#settled(a), this.#settled(b)))
+  #regroup(newcomer: Member, original: Member | null, groups: readonly Group[]): Addition['moved'] {
+    const clusters = regroup(newcomer, original, groups, (a, b) => linkOf(this.#settled(a), this.#settled(b)))
     const founders = new Map(groups.map((group) => [group.founder, group]))
     return clusters.flatMap((cluster) => {
       const members = inOrder(cluster)
