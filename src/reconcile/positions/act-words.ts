@@ -1,6 +1,7 @@
 import { standardGazetteer } from '../../extract/actors/gazetteer.js'
-import { ENDING, nameOfAct } from '../../extract/content/acts.js'
+import { ENDING, nameOfAct, typeOfAct } from '../../extract/content/acts.js'
 import { possibleLemmas } from '../../extract/syntax/lemma.js'
+import { words } from '../../extract/word-set.js'
 import type { Party } from '../../model/party.js'
 
 const WINDOW = 3
@@ -11,9 +12,25 @@ export function actsIn(text: string): readonly string[] {
   const acts: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const act = actAt(tokens, at)
-    if (act !== null) acts.push(tokens.slice(Math.max(0, at - WINDOW), at).some(isEnding) ? `stop ${act}` : act)
+    if (act !== null) acts.push(ended(act, tokens, at))
   }
   return [...new Set(acts)]
+}
+
+/** "Stop the bombing", "the bombing ends"; a measure that ends is lifted. */
+function ended(act: string, tokens: readonly string[], at: number): string {
+  const before = tokens.slice(Math.max(0, at - WINDOW), at)
+  const behind = tokens.slice(at + 1, at + 1 + WINDOW)
+  const isMeasure = typeOfAct(act) === 'SANCTION'
+  const ends = before.some(isEnding) || behind.slice(0, 2).some(isEnding)
+  if (isMeasure && (ends || [...before, ...behind].some(isLifting))) return 'lift'
+  return ends && typeOfAct(act) === 'ASSAULT' ? `stop ${act}` : act
+}
+
+/** True where a stretch of text has a form of every one of these lemmas. */
+export function hasLemmas(text: string, wanted: readonly string[]): boolean {
+  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return wanted.every((lemma) => tokens.some((token) => lemmas(token).includes(lemma)))
 }
 
 function actAt(tokens: readonly string[], at: number): string | null {
@@ -21,6 +38,9 @@ function actAt(tokens: readonly string[], at: number): string | null {
   const later = tokens.slice(at + 1, at + 1 + WINDOW)
   return nameOfAct(
     `${first} ${second} ${third}`,
+    ...lemmas(first).flatMap((lemma) =>
+      later.slice(1).flatMap((word) => lemmas(word).map((other) => `${lemma} ${second} ${other}`)),
+    ),
     ...lemmas(first).flatMap((lemma) => later.flatMap((word) => lemmas(word).map((other) => `${lemma} ${other}`))),
     ...lemmas(first),
   )
@@ -31,16 +51,18 @@ const lemmas = (word: string): readonly string[] => [
 ]
 
 const isEnding = (word: string): boolean => lemmas(word).some((lemma) => ENDING.has(lemma))
+const isLifting = (word: string): boolean => lemmas(word).some((lemma) => LIFTING.has(lemma))
+const LIFTING = words('lift drop ease remove scrap suspend suspension waive relax')
 
 const LONGEST_NAME = 4
 
 /** The states and organisations that a stretch of text names, each once, in its order. */
 export function partiesIn(text: string): readonly Party[] {
-  const words = text.match(/[\p{L}\p{N}.]+(?:[-'’]\p{L}+)*/gu) ?? []
+  const tokens = text.match(/[\p{L}\p{N}.]+(?:[-'’]\p{L}+)*/gu) ?? []
   const found: Party[] = []
-  for (let at = 0; at < words.length; at++) {
-    for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count--) {
-      const party = partyNamed(words.slice(at, at + count).join(' '))
+  for (let at = 0; at < tokens.length; at++) {
+    for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
+      const party = partyNamed(tokens.slice(at, at + count).join(' '))
       if (party === null) continue
       if (!found.some(({ id }) => id === party.id)) found.push(party)
       at += count - 1
@@ -55,3 +77,7 @@ function partyNamed(name: string): Party | null {
   const [row] = standardGazetteer().lookup(name.replace(/['’]s?$/, ''))
   return row && !row.unsure ? { id: row.id, sector: row.sector, name: row.name ?? null } : null
 }
+
+export const isBody = ({ id, sector }: Party): boolean => sector === 'IGO' || ['NATO', 'EU', 'UN'].includes(id)
+
+export const namesBody = (text: string): boolean => partiesIn(text).some(isBody)

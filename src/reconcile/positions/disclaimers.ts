@@ -1,4 +1,10 @@
-import type { EventType } from '../../model/record.js'
+import { typeOfAct } from '../../extract/content/acts.js'
+import type { ArticleLedger } from '../../model/ledger.js'
+import type { EventRecord, EventType } from '../../model/record.js'
+import { actsIn } from './act-words.js'
+import { motionIn } from './motion.js'
+import { DEEDS } from './stance-rows.js'
+import { type Stand, standsWith } from './stand.js'
 
 /** Words by which a party says what it does not want; the act stands behind them, or before ("… and that is not something we want"). */
 interface Disclaimer {
@@ -10,7 +16,7 @@ interface Disclaimer {
 
 const after = (words: RegExp, type: EventType | null = null): Disclaimer => ({ words, side: 'after', type })
 
-export const DISCLAIMERS: readonly Disclaimer[] = [
+const DISCLAIMERS: readonly Disclaimer[] = [
   after(/\bnot (?:about|aimed at|meant to|intended to|designed to|a step towards?|a way to)\b/i),
   after(/\b(?:do|does|did)(?: not|n['’]t) (?:want|seek|wish|mean|intend)(?: to)?\b/i, 'ASSAULT'),
   after(/\b(?:ensure|make sure|see to it)\b[^.;]{0,40}?(?:\bnot|n['’]t|\bnever|\bno)\b/i, 'ASSAULT'),
@@ -36,4 +42,30 @@ export function disclaimedIn(text: string): readonly {
     const own = side === 'after' ? stretch.split(/[.;]/)[0] : stretch.split(/[.;]/).at(-1)
     return [{ words: own ?? '', at: found.index, type, side }]
   })
+}
+
+/** "It is not about dragging them into the war": whoever says what it does not want is against it. */
+export function disclaimersIn(article: ArticleLedger, record: EventRecord): readonly Stand[] {
+  if (!isVerbal(record)) return []
+  return disclaimedIn(record.evidence)
+    .filter(({ at }) => isShortestAt(article, record, record.start + at))
+    .flatMap(({ words, side, type }) => {
+      const act = actsIn(words).at(side === 'after' ? 0 : -1)
+      return act === undefined || (type !== null && typeOfAct(act) !== type) ? [] : [motionIn(words, act)]
+    })
+    .flatMap((motion) => {
+      const holders = record.speaker === null ? record.actors : [record.speaker]
+      const said: EventRecord = { ...record, actors: holders, speaker: null, status: 'actual' }
+      return standsWith(article, said, motion, { stance: 'opposes', basis: 'word', terms: [] })
+    })
+}
+
+const isVerbal = ({ type }: EventRecord): boolean => !DEEDS.has(type) && type !== 'ASSAULT' && type !== 'CONSULT'
+
+/** Of the verbal records around a place in the text the one with the least around it speaks there. */
+function isShortestAt({ records }: ArticleLedger, record: EventRecord, at: number): boolean {
+  const length = ({ start, end }: EventRecord): number => end - start
+  return records
+    .filter((other) => isVerbal(other) && other.start <= at && at < other.end)
+    .every((other) => length(other) >= length(record))
 }

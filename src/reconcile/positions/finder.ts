@@ -4,7 +4,7 @@ import { splitRef } from '../../model/reference.js'
 import type { Range } from '../../model/span.js'
 import { actsIn } from './act-words.js'
 import { isSameProposal } from './grouping.js'
-import { type Motion, motionIn } from './motion.js'
+import { type Motion, motionIn, namesMotion } from './motion.js'
 import type { Drawn } from './positions.js'
 import { triggerOf, within } from './terms.js'
 
@@ -21,6 +21,7 @@ export function finderOf(drawn: readonly Drawn[]): ProposalFinder {
   const byRecord = new Map<string, string[]>()
   for (const { proposal, stands } of drawn) {
     for (const { ref } of stands) {
+      if (ref === null) continue
       const known = byRecord.get(ref)
       if (!known) byRecord.set(ref, [proposal.id])
       else if (!known.includes(proposal.id)) known.push(proposal.id)
@@ -32,13 +33,23 @@ export function finderOf(drawn: readonly Drawn[]): ProposalFinder {
   return {
     ofRecord,
     ofProposition: ({ act, type, actors, recipients, object }) =>
-      ofMotion({ act, type, doers: actors, targets: recipients, body: null, object, words: object ?? '' }),
+      ofMotion({
+        act,
+        type,
+        doers: actors,
+        targets: recipients,
+        body: null,
+        object,
+        words: object ?? '',
+        phrase: null,
+      }),
     ofText: (article, range) => {
       const text = article.text.slice(range.start, range.end)
       const named = actsIn(text)
         .map((act) => ofMotion(motionIn(text, act)))
         .find((id) => id !== null)
-      return named ?? recordsIn(drawn, article, range).flatMap(ofRecord)[0] ?? null
+      const other = drawn.find(({ stands }) => stands.some(({ motion }) => namesMotion(text, motion)))?.proposal.id
+      return named ?? other ?? recordsIn(drawn, article, range).flatMap(ofRecord)[0] ?? null
     },
   }
 }

@@ -14,6 +14,8 @@ const PLAIN_WORDS = new Set(
 interface Key {
   readonly act: string
   readonly parties: readonly string[]
+  /** Of acts that are told by their thing: who is to do it, where `parties` is to whom. */
+  readonly doers: readonly string[]
   /** The thing by its noun and the words that tell it from others. */
   readonly things: readonly string[]
 }
@@ -50,7 +52,7 @@ export function isSameProposal(a: Motion, b: Motion): boolean {
 }
 
 function isSame(a: Key, b: Key): boolean {
-  return a.act === b.act && agree(a.parties, b.parties) && agree(a.things, b.things)
+  return a.act === b.act && agree(a.parties, b.parties) && agree(a.doers, b.doers) && agree(a.things, b.things)
 }
 
 const agree = (a: readonly string[], b: readonly string[]): boolean =>
@@ -58,21 +60,28 @@ const agree = (a: readonly string[], b: readonly string[]): boolean =>
 
 function keyOf(motion: Motion): Key {
   const { key } = rowOfAct(motion.act)
-  return { act: motion.act, parties: keyParties(motion), things: key === 'object' ? thingsOf(motion) : [] }
+  const isThing = key === 'object'
+  return {
+    act: motion.act,
+    parties: keyParties(motion),
+    doers: isThing ? idsOf(motion.doers) : [],
+    things: isThing ? thingsOf(motion) : [],
+  }
 }
 
+const idsOf = (parties: readonly Party[]): readonly string[] => uniqueById(parties).map(({ id }) => id)
+
 function keyParties(motion: Motion): readonly string[] {
-  const ids = (parties: readonly Party[]): readonly string[] => uniqueById(parties).map(({ id }) => id)
   switch (rowOfAct(motion.act).key) {
     case 'doer':
-      return ids(motion.doers)
+      return idsOf(motion.doers)
     case 'target':
-      return ids(motion.targets)
+    case 'object':
+      return idsOf(motion.targets)
     case 'body':
       return motion.body === null ? [] : [motion.body.id]
     case 'between':
-    case 'object':
-      return ids([...motion.doers, ...motion.targets])
+      return idsOf([...motion.doers, ...motion.targets])
     case 'act':
       return []
   }

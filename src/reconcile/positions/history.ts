@@ -67,7 +67,7 @@ function weighty(stands: readonly SettledStand[]): readonly SettledStand[] {
 function unitsOf(stands: readonly SettledStand[]): readonly (readonly SettledStand[])[] {
   const units = new Map<string, SettledStand[]>()
   for (const stand of stands) {
-    const key = stand.day ?? `9 ${stand.article.id}`
+    const key = stand.day ?? `9 ${stand.article}`
     const unit = units.get(key)
     if (unit) unit.push(stand)
     else units.set(key, [stand])

@@ -1,9 +1,9 @@
 import { LENDING, typeOfAct } from '../../extract/content/acts.js'
-import { possibleLemmas } from '../../extract/syntax/lemma.js'
 import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType, Proposition } from '../../model/record.js'
 import { rowOfAct } from './act-rows.js'
-import { actsIn, partiesIn } from './act-words.js'
+import { actsIn, hasLemmas, isBody, partiesIn } from './act-words.js'
+import { actOf, opensOn } from './motion-act.js'
 
 /** An act that somebody takes a stand on: what, by whom, to or for whom. Not yet a proposal: several motions are one. */
 export interface Motion {
@@ -15,52 +15,62 @@ export interface Motion {
   readonly body: Party | null
   /** The thing it is done to, as in a proposition. */
   readonly object: string | null
-  /** The act in the words of the report. */
+  /** The report's words around the act. */
   readonly words: string
+  /** Of these a wording that can name the act; null where they are a clause of their own. */
+  readonly phrase: string | null
 }
-
-/** Acts that only judge a thing, or say that something is: there is nothing in them to be for or against. */
-const EVALUATIVE: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN'])
-const VAGUE: ReadonlySet<string> = new Set([
-  'advantage', 'ground', 'ensure', 'breach', 'violation', 'crime', 'strength', 'season', 'tie', 'relation', 'relationship', 'partner', 'neighbor', 'neighbour', 'idea', 'matter', 'impact',
-  'be', 'do', 'have', 'get', 'make', 'take', 'go', 'act', 'use', 'word', 'issue', 'problem', 'price', 'pay', 'measure', 'report', 'statement',
-  'account', 'program', 'programme', 'plan', 'demand', 'criticism', 'lead', 'include', 'feel', 'move', 'let', 'time', 'put', 'see', 'let', 'keep',
-]) // biome-ignore format: a list of words
 
 /** The motion that a verbal record is about; null where it names none. */
 export function motionOf(record: EventRecord): Motion | null {
   const { proposition, content, guarantee } = record
   if (proposition === null) return null
-  const act = actOf(proposition, content ?? '')
+  const act = actOf(record, proposition, content ?? '')
   if (act === null) return null
   const type = act === proposition.act ? proposition.type : (typeOfAct(act) ?? null)
+  const targets = targetsOf(proposition, content ?? '', guarantee?.beneficiaries ?? [])
+  // Whoever calls for a truce between others gains nothing by it.
+  const isBetween = record.type === 'REQUEST' && rowOfAct(act).key === 'between'
   return placed({
     act,
     type,
     doers: doersOf(record, proposition),
-    targets: targetsOf(proposition, content ?? '', guarantee?.beneficiaries ?? []),
+    targets: isBetween ? without(targets, record.actors) : targets,
     body: null,
     object: proposition.object,
     words: content ?? '',
+    phrase: content,
   })
 }
 
-/** The motion that a stretch of text names by this act. */
+/** The motion that a stretch of text names by this act: done by whoever opens it ("Brazil lifts the measures"), to whoever else it names. */
 export function motionIn(text: string, act: string): Motion {
+  const [first, ...others] = partiesIn(text)
+  const isSubject =
+    first !== undefined && partiesIn(text.split(/\s+/).slice(0, 2).join(' ')).some(({ id }) => id === first.id)
   return placed({
     act,
     type: typeOfAct(act) ?? null,
-    doers: [],
-    targets: partiesIn(text),
+    doers: first && isSubject ? [first] : [],
+    targets: first && !isSubject ? [first, ...others] : others,
     body: null,
     object: null,
     words: text,
+    phrase: null,
   })
 }
 
-/** The motion that a record of a deed carries out: told by the words of its trigger; null where they name no act of the table. */
-export function motionDone({ trigger, evidence, actors, recipients }: EventRecord): Motion | null {
-  const [act] = actsIn(trigger)
+/** True where a stretch of text names an act that the table does not know, by its verb and its object. */
+export function namesMotion(text: string, { act, object }: Motion): boolean {
+  const thing = object?.split(' ').at(-1)
+  return thing !== undefined && thing !== act && hasLemmas(text, [act.split(' ')[0] ?? act, thing])
+}
+
+/** The motion that a record of a deed carries out: told by the words of its trigger; null where they name no act of its kind. */
+export function motionDone({ type, trigger, evidence, actors, recipients }: EventRecord): Motion | null {
+  const act = actsIn(trigger).find((one) =>
+    DONE_AS.some((kinds) => kinds.has(type) && kinds.has(typeDone(one) ?? 'REQUEST')),
+  )
   if (act === undefined) return null
   return placed({
     act,
@@ -70,33 +80,35 @@ export function motionDone({ trigger, evidence, actors, recipients }: EventRecor
     body: null,
     object: null,
     words: evidence.slice(Math.max(0, evidence.indexOf(trigger))),
+    phrase: null,
   })
 }
 
-function actOf({ act, type, object }: Proposition, content: string): string | null {
-  if (JUDGEMENT.test(content)) return null
-  if (typeOfAct(act) !== undefined || act.startsWith('stop ')) return act
-  if (act === 'be' && object !== null && partiesIn(content).some(isBody)) return 'membership'
-  if (VAGUE.has(act)) return type === 'CONSULT' ? 'mediate' : null
-  if (type !== null) return EVALUATIVE.has(type) ? null : act
-  return isDoing(act, content) ? act : null
+const typeDone = (act: string): EventType | null => (act.startsWith('stop ') ? 'RETREAT' : (typeOfAct(act) ?? null))
+
+/** Types of a record and of an act by which one may be the deed of the other: who laid down "arms" sent none. */
+const DONE_AS: readonly ReadonlySet<EventType>[] = [
+  new Set(['RETREAT', 'CONCEDE']),
+  new Set(['AID', 'SUPPORT']),
+  new Set(['SANCTION', 'COERCE']),
+  new Set(['MOBILIZE']),
+  new Set(['COOPERATE', 'AGREE']),
+]
+
+/**
+ * Who is to do it. Whoever asks for a thing of others is not its doer; and whoever is against "any mediation" or "the deployment" is
+ * not for that reason the one who would do it, as whoever refuses to mediate is.
+ */
+function doersOf({ type, actors, content }: EventRecord, { actors: named, act }: Proposition): readonly Party[] {
+  if (type === 'REQUEST') return without(named, actors)
+  const isForeign =
+    type === 'REJECT' && !/^[a-z]+ (?:its|their|his|her|own)\b/.test(content ?? '') && !opensOnVerb(act, content ?? '')
+  return isForeign ? without(named, actors) : named
 }
 
-/** "It is the worst deal", "they are balanced": what a thing is, not what should be done. */
-const JUDGEMENT = /^(?:it|this|that|they|these|those|there|he|she)\b.*?\b(?:is|are|was|were|has|had|have)\b/i
-
-/** An act without a type is one where the words open on the verb ("make peace", "return the boats"); a bare noun may be anything. */
-function isDoing(act: string, content: string): boolean {
-  const [first = '', second] = content.toLowerCase().split(' ')
-  if (second === undefined) return false
-  return [first, second].some((word) => VERB_FORMS(word).includes(act.split(' ')[0] ?? '')) || LENDING.has(first)
-}
-
-const VERB_FORMS = (word: string): readonly string[] => [word, ...possibleLemmas(word, 'VERB')]
-
-/** Who is to do it: whoever asks for a thing of others is not its doer. */
-const doersOf = ({ type, actors }: EventRecord, { actors: named }: Proposition): readonly Party[] =>
-  type === 'REQUEST' ? without(named, actors) : named
+/** "send troops", "impose a zone": the act's own verb, or one that lends itself to it. */
+const opensOnVerb = (act: string, content: string): boolean =>
+  opensOn(act, content) || LENDING.has(content.toLowerCase().split(' ')[0] ?? '')
 
 /** To or for whom: as the proposition says, else where the words place it ("troops to fight in Georgia"). */
 function targetsOf(
@@ -123,8 +135,6 @@ function placed(motion: Motion): Motion {
     targets: partiesIn(motion.words).filter((party) => !isBody(party)),
   }
 }
-
-const isBody = ({ id, sector }: Party): boolean => sector === 'IGO' || ['NATO', 'EU', 'UN'].includes(id)
 
 export const without = (parties: readonly Party[], others: readonly Party[]): readonly Party[] =>
   parties.filter(({ id }) => !others.some((other) => other.id === id))

@@ -19,6 +19,9 @@ function isPraisedDeed(stands: readonly Stand[]): boolean {
 }
 
 function isBetweenParties({ motion, holder, stance, asked }: Stand): boolean {
-  const others = [...motion.doers, ...motion.targets, ...(stance === 'demands' ? asked : [])]
+  const others = [...motion.doers, ...motion.targets, ...(ASKED.has(stance) ? asked : [])]
   return rowOfAct(motion.act).key === 'between' || others.some(({ id }) => id !== holder.id)
 }
+
+/** Stances that answer or address another, whoever the act itself concerns. */
+const ASKED: ReadonlySet<Stand['stance']> = new Set(['demands', 'accepts'])

@@ -6,10 +6,12 @@ import type { Reading } from '../../model/reading.js'
 import { finderOf, type ProposalFinder } from './finder.js'
 import { groupMotions } from './grouping.js'
 import { type SettledStand, type Stretch, settle, stretchesOf } from './history.js'
+import { holderKey, holderOf } from './holder.js'
 import { labelOf } from './label.js'
 import { uniqueById } from './motion.js'
 import { isOnTheTable } from './on-the-table.js'
-import { type Stand, standsIn } from './stand.js'
+import type { Stand } from './stand.js'
+import { standsIn } from './stands.js'
 
 /** What is on the table in a story, and where each party stands on it. */
 export interface Table {
@@ -55,6 +57,8 @@ export function findPositions(story: string, readings: readonly Reading[], claim
   }
 }
 
+const refsOf = (stands: readonly Stand[]): readonly string[] => [...new Set(stands.flatMap(({ ref }) => ref ?? []))]
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type ClaimsOf = (refs: readonly string[]) => readonly string[]
@@ -74,21 +78,21 @@ function drawnFrom(story: string, group: readonly Stand[], claimsOf: ClaimsOf): 
   return {
     stands: settle(group),
     proposal: {
-      id: hashId(`${story} ${first?.motion.act} ${first?.ref}`),
+      id: hashId(`${story} ${first?.motion.act} ${first?.ref ?? first?.conditions[0]}`),
       story,
       label,
       act: first?.motion.act ?? '',
       type: first?.motion.type ?? null,
       actors: uniqueById(motions.flatMap(({ doers }) => doers)),
       recipients: uniqueById(motions.flatMap(({ targets }) => targets)),
-      claims: claimsOf(group.map(({ ref }) => ref)),
+      claims: claimsOf(refsOf(group)),
     },
   }
 }
 
 function positionsOn(story: string, { proposal, stands }: Drawn, claimsOf: ClaimsOf): readonly Position[] {
-  return [...new Set(stands.map(({ holder }) => holder.id))].flatMap((id) => {
-    const own = stands.filter(({ holder }) => holder.id === id)
+  return [...new Set(stands.map(({ holder }) => holderKey(holder)))].flatMap((key) => {
+    const own = stands.filter(({ holder }) => holderKey(holder) === key)
     const stretches = stretchesOf(own)
     const now = stretches.at(-1)
     return now ? [positionOf(story, proposal, stretches, now, claimsOf)] : []
@@ -103,11 +107,11 @@ function positionOf(
   claimsOf: ClaimsOf,
 ): Position {
   const all = stretches.flatMap(({ stands }) => stands)
-  const members = [...new Set(all.map(({ ref }) => ref))]
+  const members = refsOf(all)
   const holder = holderOf(all.map((stand) => stand.holder))
   const history = stretches.map((stretch) => spanOf(stretch, claimsOf))
   return {
-    id: hashId(`${proposal.id} ${holder.id}`),
+    id: hashId(`${proposal.id} ${holderKey(holder)}`),
     story,
     proposal: proposal.id,
     holder,
@@ -130,19 +134,9 @@ function spanOf({ stance, stands }: Stretch, claimsOf: ClaimsOf): StanceSpan {
     stance,
     since: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
-    claims: claimsOf(stands.map(({ ref }) => ref)),
+    claims: claimsOf(refsOf(stands)),
   }
 }
-
-/** A state as such where several speak for it, else whoever it is. */
-function holderOf(parties: readonly Party[]): Party {
-  const [first, ...rest] = uniqueByName(parties)
-  const party = first ?? { id: '', sector: 'UNK', name: null }
-  return rest.length > 0 && /^[A-Z]{3}$/.test(party.id) ? { ...party, name: null } : party
-}
-
-const uniqueByName = (parties: readonly Party[]): readonly Party[] =>
-  parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at)
 
 /** The party that says so, where all evidence is its word about another. */
 function accordingTo(stands: readonly SettledStand[]): Party | null {

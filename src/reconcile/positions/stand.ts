@@ -1,15 +1,13 @@
-import { typeOfAct } from '../../extract/content/acts.js'
 import type { Condition } from '../../model/condition.js'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { Party } from '../../model/party.js'
-import type { EventRecord } from '../../model/record.js'
+import type { EventRecord, EventType } from '../../model/record.js'
 import { memberRef } from '../../model/reference.js'
-import { actsIn } from './act-words.js'
+import { rowOfAct } from './act-rows.js'
 import { dayOf } from './day.js'
-import { disclaimedIn } from './disclaimers.js'
-import { type Motion, motionDone, motionIn, motionOf } from './motion.js'
-import { DEEDS, type RawStance, stanceRowFor } from './stance-rows.js'
-import { isBound, overlaps, termsOf, triggerOf, within } from './terms.js'
+import { isHolder } from './holder.js'
+import type { Motion } from './motion.js'
+import type { RawStance } from './stance-rows.js'
 
 /** What one record says of one party's stance on one motion. */
 export interface Stand {
@@ -19,146 +17,63 @@ export interface Stand {
   readonly basis: 'word' | 'deed'
   readonly according: Party | null
   readonly supposed: boolean
-  /** `ARTICLE#RECORD`. */
-  readonly ref: string
+  /** `ARTICLE#RECORD`; null where only a condition says so. */
+  readonly ref: string | null
+  /** `ARTICLE#CONDITION` of the terms it is tied to. */
   readonly conditions: readonly string[]
   /** ISO day, or null. */
   readonly day: string | null
   /** Who the record says is asked, told or served. */
   readonly asked: readonly Party[]
-  readonly article: ArticleLedger
-  readonly start: number
+  /** Id of the article. */
+  readonly article: string
 }
 
-/** Every stand that the records of an article take, in order of the text. */
-export function standsIn(article: ArticleLedger): readonly Stand[] {
-  const own = article.records.flatMap((record) => [
-    ...standsOf(article, record),
-    ...praiseIn(article, record),
-    ...disclaimersIn(article, record),
-  ])
-  return [...own, ...waitingIn(article, own)]
+interface Attitude {
+  readonly stance: RawStance
+  readonly basis: 'word' | 'deed'
+  readonly terms: readonly Condition[]
 }
 
-function standsOf(article: ArticleLedger, record: EventRecord): readonly Stand[] {
-  const motion = DEEDS.has(record.type) ? motionDone(record) : motionOf(record)
-  const row = stanceRowFor(record.type, record.status, record.proposition?.negated ?? false, predicateOf(record))
-  if (motion === null || row === null || row.stance === null) return []
-  if (record.type === 'THREATEN' && row.stance === 'supports' && !isMeasure(motion, record)) return []
-  const terms = termsOf(article, record, motion.act)
-  const stance = row.basis === 'word' && isBound(terms, record.type) ? 'conditional' : row.stance
-  return standsWith(article, record, motion, { stance, basis: row.basis, terms })
+/** Who speaks: a record, or whatever is known of one. */
+export type Voice = Pick<
+  EventRecord,
+  'type' | 'start' | 'end' | 'actors' | 'recipients' | 'speaker' | 'status' | 'date'
+> & {
+  readonly id: string | null
 }
 
-/** A threat puts on the table what it threatens to do, where that is a measure: nobody is for "consequences". */
-const isMeasure = ({ type, doers }: Motion, { actors }: EventRecord): boolean =>
-  type !== null && MEASURES.has(type) && doers.some(({ id }) => actors.some((actor) => actor.id === id))
-
-const MEASURES: ReadonlySet<EventRecord['type']> = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
-
-const predicateOf = ({ rule, trigger }: EventRecord): string =>
-  `${rule.split('/').at(-1)} ${trigger}`.replace(/[’]/g, "'")
-
-function standsWith(
+/** The stands that the actors of a record take on a motion. */
+export function standsWith(
   article: ArticleLedger,
-  record: EventRecord,
+  record: Voice,
   motion: Motion,
-  { stance, basis, terms }: { stance: RawStance; basis: 'word' | 'deed'; terms: readonly Condition[] },
+  { stance, basis, terms }: Attitude,
 ): readonly Stand[] {
   return record.actors.filter(isHolder).map((holder) => ({
-    motion,
+    motion: servedBy(motion, holder, stance),
     holder,
     stance,
     basis,
     according: record.speaker === null || record.speaker.id === holder.id ? null : record.speaker,
     supposed: record.status === 'hypothetical' && stance !== 'conditional',
-    ref: memberRef(article, record),
+    ref: refOf(article, record),
     conditions: terms.map((condition) => memberRef(article, condition)),
     day: dayOf(article, record),
     asked: record.recipients,
-    article,
-    start: record.start,
+    article: article.id,
   }))
 }
 
-/** The press and analysts report; they are no party to a negotiation. */
-const isHolder = ({ sector }: Party): boolean => sector !== 'JRN' && sector !== 'MED'
+export const refOf = (article: ArticleLedger, { id }: Voice): string | null =>
+  id === null ? null : memberRef(article, { id })
 
-/** "Praised the bloc for sending arms and imposing sanctions": whoever praises deeds is for each of them. */
-function praiseIn(article: ArticleLedger, record: EventRecord): readonly Stand[] {
-  if (record.type !== 'SUPPORT' || record.status !== 'actual') return []
-  const { end: from } = triggerOf(record)
-  const own = motionOf(record)?.act
-  return article.records
-    .filter(
-      (deed) =>
-        DEEDS.has(deed.type) &&
-        within(triggerOf(deed), { start: from, end: record.end }) &&
-        deed.actors.some(({ id }) => record.recipients.some((praised) => praised.id === id)),
-    )
-    .flatMap((deed) => motionDone(deed) ?? [])
-    .filter(({ act }) => act !== own)
-    .flatMap((motion) => standsWith(article, record, motion, { stance: 'supports', basis: 'word', terms: [] }))
+/** Who asks for or welcomes a good thing, and names nobody whom it should serve, means itself. */
+function servedBy(motion: Motion, holder: Party, stance: RawStance): Motion {
+  const isWish = stance === 'demands' || stance === 'supports'
+  const isOpen = motion.targets.length === 0 && rowOfAct(motion.act).key === 'target' && !has(motion.doers, holder)
+  return isWish && isOpen && motion.type !== null && GOOD.has(motion.type) ? { ...motion, targets: [holder] } : motion
 }
 
-/** "It is not about dragging them into the war": whoever says what it does not want is against it. */
-function disclaimersIn(article: ArticleLedger, record: EventRecord): readonly Stand[] {
-  if (DEEDS.has(record.type) || record.type === 'ASSAULT' || record.type === 'CONSULT') return []
-  return disclaimedIn(record.evidence)
-    .filter(({ at }) => isShortestAt(article, record, record.start + at))
-    .flatMap(({ words, side, type }) => {
-      const act = actsIn(words).at(side === 'after' ? 0 : -1)
-      return act === undefined || (type !== null && typeOfAct(act) !== type) ? [] : [motionIn(words, act)]
-    })
-    .flatMap((motion) => {
-      const holders = record.speaker === null ? record.actors : [record.speaker]
-      return standsWith(article, { ...record, actors: holders, speaker: null, status: 'actual' }, motion, {
-        stance: 'opposes',
-        basis: 'word',
-        terms: [],
-      })
-    })
-}
-
-/** Of the records around a place in the text the one with the least around it speaks there. */
-function isShortestAt({ records }: ArticleLedger, record: EventRecord, at: number): boolean {
-  const length = ({ start, end }: EventRecord): number => end - start
-  const around = records.filter(
-    ({ start, end, type }) => start <= at && at < end && !DEEDS.has(type) && type !== 'ASSAULT' && type !== 'CONSULT',
-  )
-  return around.every((other) => length(other) >= length(record))
-}
-
-/** "Stop bombing before talks": whoever puts a condition on an act takes it up under that condition, though no record says so. */
-function waitingIn(article: ArticleLedger, own: readonly Stand[]): readonly Stand[] {
-  return article.conditions
-    .filter(({ kind }) => kind === 'precondition')
-    .flatMap((condition) => {
-      const record = article.records.find(
-        (candidate) =>
-          candidate.type !== 'CONSULT' &&
-          overlaps(triggerOf(candidate), wholeOf(condition)) &&
-          candidate.actors.some(({ id }) => condition.holder === null || id === condition.holder.id),
-      )
-      if (!record) return []
-      return actsIn(condition.consequent.text)
-        .slice(0, 1)
-        .filter(
-          (act) =>
-            !own.some((stand) => stand.motion.act === act && stand.conditions.includes(memberRef(article, condition))),
-        )
-        .map((act) => towards(motionIn(condition.consequent.text, act), record))
-        .flatMap((motion) =>
-          standsWith(article, record, motion, { stance: 'conditional', basis: 'word', terms: [condition] }),
-        )
-    })
-}
-
-/** "Stop bombing before talks" means talks with whoever is to stop. */
-const towards = (motion: Motion, { type, recipients }: EventRecord): Motion =>
-  motion.targets.length === 0 && type === 'REQUEST' ? { ...motion, targets: recipients } : motion
-
-const wholeOf = ({ antecedent, consequent }: Condition) => ({
-  start: Math.min(antecedent.start, consequent.start),
-  end: Math.max(antecedent.end, consequent.end),
-})
+const GOOD: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'CONCEDE', 'AGREE', 'COOPERATE'])
+const has = (parties: readonly Party[], { id }: Party): boolean => parties.some((party) => party.id === id)

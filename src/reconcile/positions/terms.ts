@@ -43,6 +43,15 @@ function standsIn(article: ArticleLedger, record: EventRecord, act: string, span
 /** Another record takes over on the way. */
 const startsBetween = ({ start }: Range, from: number, to: number): boolean => start > from && start < to
 
+/** True of what stands in a condition: it is not done, only asked or supposed. */
+export function isSupposedIn({ conditions }: ArticleLedger, record: EventRecord): boolean {
+  const trigger = triggerOf(record)
+  return conditions.some(
+    ({ kind, antecedent, consequent }) =>
+      BINDING.has(kind) && (within(trigger, antecedent) || within(trigger, consequent)),
+  )
+}
+
 /** True where the words make the position wait for something. */
 export function isBound(terms: readonly Condition[], type: EventRecord['type']): boolean {
   return terms.some(
