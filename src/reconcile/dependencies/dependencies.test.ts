@@ -230,11 +230,11 @@ function waiting(id: string, first: string, second: string, cue = 'only after'):
 describe('rings', () => {
   it.each<[string, readonly Reading[], readonly string[]]>([
     ['one waits for the other', [waiting('a', 'withdraw', 'lift')], []],
-    ['neither moves first', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'withdraw')], ['Lift the blockade, Withdrawal of Chad']],
-    ['three wait in a ring', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'release'), waiting('c', 'release', 'withdraw')], ['Lift the blockade, Release the sailors, Withdrawal of Chad']],
+    ['neither moves first', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'withdraw')], ['Lifting of blockade by Niger, Withdrawal by Chad']],
+    ['three wait in a ring', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'release'), waiting('c', 'release', 'withdraw')], ['Lifting of blockade by Niger, Releasing the sailors, Withdrawal by Chad']],
     ['three in a row', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'release')], []],
     ['a party orders its own steps', [waiting('a', 'withdraw', 'disarm'), waiting('b', 'disarm', 'withdraw')], []],
-    ['told twice it is one', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'withdraw'), waiting('c', 'lift', 'withdraw')], ['Lift the blockade, Withdrawal of Chad']],
+    ['told twice it is one', [waiting('a', 'withdraw', 'lift'), waiting('b', 'lift', 'withdraw'), waiting('c', 'lift', 'withdraw')], ['Lifting of blockade by Niger, Withdrawal by Chad']],
   ])('%s', (_, readings, expected) => {
     expect(lines(readings).filter((line) => line.startsWith('ring'))).toEqual(expected.map((ring) => `ring: ${ring}`))
   }) // biome-ignore format: a row a line
@@ -287,9 +287,9 @@ describe('findDependencies', () => {
       edges.map(({ from, to, kind, isInRing }) => `${label(from)} ${kind} ${label(to)}${isInRing ? ' *' : ''}`).sort(),
     ).toEqual([
       'EU membership for Niger alternative Guarantees for Niger',
-      'Lift the blockade requires Withdrawal of Chad *',
+      'Lifting of blockade by Niger requires Withdrawal by Chad *',
       'Talks between Niger and Chad requires Chad stops shelling the port',
-      'Withdrawal of Chad requires Lift the blockade *',
+      'Withdrawal by Chad requires Lifting of blockade by Niger *',
     ])
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length)
   })

@@ -28,37 +28,51 @@ export function waitingIn(article: ArticleLedger, own: readonly Stand[]): readon
     const voice = voiceOf(article, condition)
     if (voice === null || (voice.status === 'hypothetical' && VOICES.includes(voice.type))) return []
     const ref = memberRef(article, condition)
-    const isNew = ({ motion, stance }: Stand): boolean =>
-      !own.some(
-        (stand) =>
-          stand.motion.act === motion.act &&
-          ((stand.ref !== null && stand.ref === refOf(article, voice)) ||
-            (stance === 'conditional' && stand.conditions.includes(ref))),
-      )
-    const [taken] = motionsIn(condition.consequent.text, own)
-    const stance = stanceOnAntecedent(condition, voice, taken)
-    return [
-      ...(taken
-        ? standsWith(article, voice, towards(taken, voice), {
-            stance: 'conditional',
-            basis: 'word',
-            terms: [condition],
-          })
-        : []),
-      ...motionsIn(condition.antecedent.text, own)
-        .filter((motion) => isOfOthers(motion, voice) && (stance === 'opposes' || !isHostile(motion)))
-        .flatMap((motion) =>
-          stance === null
-            ? []
-            : standsWith(article, voice, motion, {
-                stance,
-                basis: 'word',
-                terms: voice.id === null ? [condition] : [],
-              }),
-        ),
-    ].filter(isNew)
+    const spoken = refOf(article, voice)
+    const [taken] = motionsIn(condition.consequent.text, own).filter((motion) => isOwn(motion, voice))
+    const found = [...takenUp(article, voice, condition, taken), ...requiredIn(article, voice, condition, taken, own)]
+    return found.filter(({ motion, stance }) => !own.some((stand) => isSaidBy(stand, motion, { spoken, stance, ref })))
   })
 }
+
+/** The record itself says it, or ties it to the condition. */
+function isSaidBy(
+  stand: Stand,
+  { act }: Motion,
+  { spoken, stance, ref }: { readonly spoken: string | null; readonly stance: Stand['stance']; readonly ref: string },
+): boolean {
+  const isSpoken = stand.ref !== null && stand.ref === spoken
+  return stand.motion.act === act && (isSpoken || (stance === 'conditional' && stand.conditions.includes(ref)))
+}
+
+function takenUp(
+  article: ArticleLedger,
+  voice: Voice,
+  condition: Condition,
+  taken: Motion | undefined,
+): readonly Stand[] {
+  if (!taken) return []
+  return standsWith(article, voice, towards(taken, voice), { stance: 'conditional', basis: 'word', terms: [condition] })
+}
+
+function requiredIn(
+  article: ArticleLedger,
+  voice: Voice,
+  condition: Condition,
+  taken: Motion | undefined,
+  own: readonly Stand[],
+): readonly Stand[] {
+  const stance = stanceOnAntecedent(condition, voice, taken)
+  if (stance === null) return []
+  const terms = voice.id === null ? [condition] : []
+  return motionsIn(condition.antecedent.text, own)
+    .filter((motion) => isOfOthers(motion, voice) && fits(stance, motion))
+    .flatMap((motion) => standsWith(article, voice, motion, { stance, basis: 'word', terms }))
+}
+
+/** Nobody asks to be attacked, nor strikes back because an attack ends. */
+const fits = (stance: 'demands' | 'opposes', motion: Motion): boolean =>
+  stance === 'demands' ? !isHostile(motion) : !motion.act.startsWith('stop ')
 
 function isTrade({ kind, consequent }: Condition): boolean {
   return kind === 'precondition' || (kind === 'contingency' && PROMISING.test(consequent.text))
@@ -113,6 +127,9 @@ function voiceOf(article: ArticleLedger, condition: Condition): Voice | null {
 /** "Stop bombing before talks" means talks with whoever is to stop. */
 const towards = (motion: Motion, { type, recipients }: Voice): Motion =>
   motion.targets.length === 0 && type === 'REQUEST' ? { ...motion, targets: recipients } : motion
+
+const isOwn = ({ doers }: Motion, { actors }: Voice): boolean =>
+  doers.length === 0 || without(doers, actors).length < doers.length
 
 const isOfOthers = ({ doers }: Motion, { actors }: Voice): boolean =>
   doers.length === 0 || without(doers, actors).length > 0
