@@ -66,10 +66,14 @@ const ACTS: readonly (readonly [act: string, type: EventType | null, members: st
   [
     'lift',
     'CONCEDE',
-    'lift, lifting, drop sanction, drop tariff, ease sanction, ease restriction, relax sanction, relax restriction, remove sanction, removal of sanction, roll back',
+    'lift, lifting, drop sanction, drop tariff, ease sanction, ease restriction, relax sanction, relax restriction, remove sanction, removal of sanction, sanction easing, sanction relief, sanctions relief, roll back',
   ],
   ['disarm', 'RETREAT', 'disarm, disarmament, demilitarise, demilitarize, demilitarisation, demilitarization'],
-  ['inspect', 'COOPERATE', 'inspect, inspection, inspector'],
+  [
+    'inspect',
+    'COOPERATE',
+    'inspect, inspection, inspector, admit inspector, allow inspector, let inspector, readmit inspector',
+  ],
   ['investigate', 'ACCUSE', 'investigate, investigation, inquiry, probe, enquiry'],
   ['extradite', 'COOPERATE', 'extradite, extradition'],
   ['retaliate', 'THREATEN', 'retaliate, retaliation, hit back, strike back, countermeasure, respond in kind'],

@@ -2,6 +2,7 @@ import { nameOfAct } from '../../extract/content/acts.js'
 import type { Party } from '../../model/party.js'
 import { rowOfAct } from './act-rows.js'
 import { type Motion, uniqueById, without } from './motion.js'
+import { LEADING } from './motion-act.js'
 import { nominal } from './nominal.js'
 import { partyName } from './party-name.js'
 
@@ -104,7 +105,11 @@ function plainWords(motions: readonly Motion[]): string {
 }
 
 /** Without what only tells when, why or for what. */
-const shortened = (words: string): string => words.replace(/^not /i, '').split(TAIL)[0] ?? ''
+const shortened = (words: string): string =>
+  words
+    .replace(LEADING, '')
+    .replace(/^(?:its|their|his|her|our) /i, '')
+    .split(TAIL)[0] ?? ''
 const TAIL =
   /,? (?:after|before|once|if|unless|until|because|since|while|so that|designed|which|despite|when|in exchange|in return|in order) /i
 

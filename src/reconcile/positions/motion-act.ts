@@ -12,11 +12,12 @@ const VAGUE = words(`
   relationship report season see statement strength take tie time use violation word`)
 /** Nouns that only lead to the act behind them: "the door to talks", "a plan for a truce". */
 const CARRIERS = words(
-  'door way path plan idea invitation proposal offer possibility prospect option opportunity call decision host resume restart',
+  'door way path plan idea invitation proposal offer possibility prospect option opportunity call decision host resume restart accept endorse',
 )
 /** Verbs that put an end to what stands behind them. */
 const PAUSING = words('suspend halt pause stop cease end abandon scrap cancel freeze')
 /** Things under way that are one thing, whatever they are called. */
+const TESTS = words('test tests testing launch launches')
 const CONSTRUCTION = words(
   'build building construct construction work works project erect expand expansion dig drill drilling',
 )
@@ -37,12 +38,14 @@ export function actOf({ type }: EventRecord, proposition: Proposition, content: 
 
 function ended(act: string): string {
   if (CONSTRUCTION.has(act)) return 'stop construction'
+  if (TESTS.has(act)) return 'stop test'
   return typeOfAct(act) === 'SANCTION' ? 'lift' : `stop ${act}`
 }
 
 /** What ends when its object is suspended: only things that the table knows or that are under way. */
 function endedObject(object: string): string | null {
   if (CONSTRUCTION.has(object) || CONSTRUCTION.has(object.replace(/s$/, ''))) return 'stop construction'
+  if (TESTS.has(object)) return 'stop test'
   const act = nameOfAct(object)
   return act !== null && ['SANCTION', 'ASSAULT'].includes(typeOfAct(act) ?? '') ? ended(act) : null
 }
@@ -72,9 +75,9 @@ function isDoing(act: string, content: string): boolean {
 /** True where the words open on the act's verb, so that whoever takes the stance is to do it ("refused to withdraw"). */
 export function opensOn(act: string, content: string): boolean {
   const [verb = ''] = act.split(' ')
-  return content
-    .toLowerCase()
-    .split(' ')
-    .slice(0, 2)
-    .some((word) => word === verb || possibleLemmas(word, 'VERB').includes(verb))
+  const [first = ''] = content.toLowerCase().replace(LEADING, '').split(' ')
+  return first === verb || possibleLemmas(first, 'VERB').includes(verb)
 }
+
+/** What may stand before the verb of a content. */
+export const LEADING = /^(?:(?:not|never|fully|first|also|immediately|now|to|permanently|jointly|together|at least) )+/i

@@ -3,7 +3,7 @@ import { words } from '../../extract/word-set.js'
 /** Verbs that a content may open on; any other first word is taken for a noun or an adjective. */
 const VERBS = words(`
   accept admit agree allow apologise apologize ask attend ban be bear begin block bring build call cancel cease cede change close compensate condemn
-  continue contain create curb cut deliver denounce deploy disarm drop ease end exempt exert expel extend extradite find fight free freeze fully gain
+  continue contain create curb cut deliver denounce deploy disarm dismantle drop ease end exempt exert expel extend extradite find fight free freeze fully gain
   give go grant guarantee halt hand have help hold host impose include increase introduce investigate join keep leave let lift limit
   lower make mediate meet move open pay prepare preserve prevent promise protect provide pull punish pursue put raise recall receive recognise recognize
   reduce refrain rein reinstate reject release remain remove renew reopen replace resign respect restart restore resume return

@@ -3,9 +3,10 @@ import type { Stand } from './stand.js'
 
 /**
  * A group of stands is a proposal when somebody takes a stance on it in words, more than praise for what is done, and it is a matter
- * between parties: it binds or serves another than the one who speaks of it.
+ * between parties: it binds or serves another than the one who speaks of it. What no words can name is left out.
  */
 export function isOnTheTable(stands: readonly Stand[]): boolean {
+  if (!stands.some(({ motion }) => motion.phrase !== null || rowOfAct(motion.act).label !== null)) return false
   const said = stands.filter(({ basis }) => basis === 'word')
   return said.some(isBetweenParties) && (said.some(({ stance }) => stance !== 'supports') || isPraisedDeed(stands))
 }

@@ -116,6 +116,63 @@ describe('findPositions', () => {
     expect(one([deed])).toEqual([])
   })
 
+  it.each<[string, TestRecord, string]>([
+    [
+      'whoever halts or suspends the works stops the construction',
+      {
+        evidence: 'Chad asked Sudan to suspend the works',
+        trigger: 'asked',
+        type: 'REQUEST',
+        by: 'TCD',
+        to: 'SDN',
+        content: 'suspend the works',
+        act: 'suspend: SDN >: work',
+      },
+      'Halt to the construction by Sudan: TCD demands',
+    ],
+    [
+      'whoever yields on a ban lifts it',
+      {
+        evidence: 'Chad promised Sudan to drop its embargo',
+        trigger: 'drop',
+        type: 'CONCEDE',
+        by: 'TCD',
+        to: 'SDN',
+        content: 'its embargo',
+        act: 'sanction: TCD > SDN: embargo',
+      },
+      'Lifting of embargo by Chad: TCD offers',
+    ],
+    [
+      'accepting a truce is the truce',
+      {
+        evidence: 'Peru urged Sudan to accept a truce',
+        trigger: 'urged',
+        type: 'REQUEST',
+        by: 'PER',
+        to: 'SDN',
+        content: 'accept a truce',
+        act: 'accept: SDN >: truce',
+      },
+      'Ceasefire: PER demands',
+    ],
+    [
+      'an act of no table is named by its words',
+      {
+        evidence: 'Peru urged Sudan to first return the two ships',
+        trigger: 'urged',
+        type: 'REQUEST',
+        by: 'PER',
+        to: 'SDN',
+        content: 'first return the two ships',
+        act: 'return: SDN >: ship',
+      },
+      'Returning the two ships: PER demands',
+    ],
+  ])('%s', (_, record, row) => {
+    expect(one([record])).toEqual([row])
+  })
+
   it.each<[string, TestRecord]>([
     [
       'a criticism',
