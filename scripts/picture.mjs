@@ -1,5 +1,5 @@
 // Makes the README's picture of what a terminal shows:
-//   node dist/cli/main.js read samples/3-northern-broadcasting.txt | node scripts/picture.mjs > docs/read.svg
+//   node dist/cli/main.js brief samples/[456]*.txt | node scripts/picture.mjs > docs/brief.svg
 import { readFileSync } from 'node:fs'
 
 const LINES = 64
@@ -16,7 +16,7 @@ const rows = lines.map(
     `<text x="16" y="${(index + 1) * ROW + 8}"${heading(line) ? ' font-weight="bold"' : ''} textLength="${(line.length * COLUMN).toFixed(0)}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</text>`,
 )
 process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#1f2328" xml:space="preserve">
-<title>demarche read: the actors, statements and records of a report</title>
+<title>demarche brief: what reports agree on, where they conflict, where the parties stand</title>
 <rect width="100%" height="100%" rx="6" fill="#f6f8fa"/>
 ${rows.join('\n')}
 </svg>

@@ -27,13 +27,16 @@ export function findOne<Kind extends Entry['kind']>(
   throw Fault.of('reference-unknown', { id: name, ids: candidates(nearest(references, name, kinds), references) })
 }
 
-/** What begins like the name, as far as anything does. */
+/** What begins like the name, as far as anything does; of few, all. */
 function nearest(references: References, name: string, kinds: readonly string[]): readonly Entry[] {
-  for (let length = name.length - 1; length > 0; length--) {
-    const found = references.find(name.slice(0, length)).filter(({ kind }) => kinds.includes(kind))
+  const begun = (length: number): readonly Entry[] =>
+    references.find(name.slice(0, length)).filter(({ kind }) => kinds.includes(kind))
+  for (let length = name.length - 1; length > 1; length--) {
+    const found = begun(length)
     if (found.length > 0) return found
   }
-  return references.find('').filter(({ kind }) => kinds.includes(kind))
+  const all = begun(0)
+  return all.length <= MOST_CANDIDATES ? all : []
 }
 
 function candidates(entries: readonly Entry[], references: References): string {

@@ -1,6 +1,9 @@
+import { faultOfSystem } from '../ingest/system-fault.js'
+import { Fault } from '../model/fault.js'
 import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
 import type { ReadReport } from '../pipeline/read-article.js'
 import { reconcile } from '../reconcile/reconcile.js'
+import { openLedgerFile } from '../store/kept-ledger.js'
 import type { Effects } from './effects.js'
 import { type JudgementOptions, standingJudgements } from './judgements.js'
 import { allReports, type InputOptions } from './reports.js'
@@ -15,9 +18,20 @@ export interface LedgerRead {
 
 /** Reads reports and reconciles them, with the judgements that stand. Reports left unread are in the document, and in no story. */
 export async function readLedger(options: LedgerOptions, effects: Effects): Promise<LedgerRead> {
+  const [input = '', ...others] = options.inputs
+  if (input.endsWith('.json') && others.length === 0) return openLedger(input)
   const { judgements, isGood: areGood } = await standingJudgements(options, effects)
   const { reports, isGood } = await allReports(options, effects)
   return { ledger: ledgerOf(reports, reconcile(reports.filter(isRead), judgements)), isGood: isGood && areGood }
+}
+
+/** A ledger document as it stands; one of `read --json`, which holds reports alone, is reconciled by words. */
+async function openLedger(input: string): Promise<LedgerRead> {
+  const ledger = await openLedgerFile(input).catch((error: unknown) => faultOfSystem(error, input))
+  if (ledger instanceof Fault) throw ledger
+  if (ledger.stories.length > 0) return { ledger, isGood: true }
+  const readings = ledger.articles.map((article) => ({ ledger: article, vectors: [] }))
+  return { ledger: { ...ledger, ...reconcile(readings) }, isGood: true }
 }
 
 export function ledgerOf(reports: readonly ReadReport[], together: ReturnType<typeof reconcile>): Ledger {

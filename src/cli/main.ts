@@ -3,6 +3,15 @@ import { readFileSync } from 'node:fs'
 import { processEffects } from './process-effects.js'
 import { run } from './program.js'
 
+/** As a shell counts a process that SIGINT ended. */
+const INTERRUPTED = 130
+
+// The line of progress must not stay in front of the prompt, and what is half written is taken away on exit.
+process.once('SIGINT', () => {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')
+  process.exit(INTERRUPTED)
+})
+
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }

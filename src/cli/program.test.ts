@@ -12,6 +12,11 @@ describe('demarche', () => {
 
   it.each([
     [['--help'], 'demarche read samples --json > ledger.json'],
+    [['brief', '--help'], 'demarche brief samples --markdown > brief.md'],
+    [['show', '--help'], 'demarche show 1sp4 samples'],
+    [['compare', '--help'], 'demarche compare reports.jsonl --ids'],
+    [['judge', '--help'], 'demarche judge rename 1sp4'],
+    [['judge', 'same', '--help'], 'Usage: demarche judge same'],
     [['read', '--help'], 'demarche read samples --json > ledger.json'],
     [['explain', '--help'], 'demarche explain report.txt --record'],
   ])('%s helps on standard output', async (argv, example) => {
@@ -26,6 +31,12 @@ describe('demarche', () => {
     [['read'], /missing required argument 'file'/],
     [['reed', 'a.txt'], /unknown command 'reed'/],
     [['read', 'a.txt', '--jsn'], /unknown option '--jsn'/],
+    [['brief'], /missing required argument 'file'/],
+    [['brief', 'a.txt', '--json', '--markdown'], /option '--json' cannot be used with option '--markdown'/],
+    [['show'], /missing required argument 'ref'/],
+    [['judge'], /Usage: demarche judge/],
+    [['judge', 'same', '1sp4'], /missing required argument 'other'/],
+    [['judge', 'maybe', '1sp4'], /unknown command 'maybe'/],
     [['read', 'a.txt', '--actors'], /option '--actors <file>' argument missing/],
   ])('%j is wrong usage', async (argv, says) => {
     const { code, written, told } = await ran(...argv)
@@ -37,5 +48,11 @@ describe('demarche', () => {
     const { code, written, told } = await ran('read', '-', '--json')
     expect([code, told]).toEqual([0, ''])
     expect(JSON.parse(written).articles[0].ref).toBe('-')
+  })
+
+  it('briefs, in each form', async () => {
+    expect((await ran('brief', '-')).written).toMatch(/^━+\n/)
+    expect(JSON.parse((await ran('brief', '-', '--json')).written).stories).toHaveLength(1)
+    expect((await ran('brief', '-', '--markdown')).written).toMatch(/^# /)
   })
 })

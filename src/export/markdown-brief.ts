@@ -12,7 +12,7 @@ import { printedDay } from './printed-day.js'
 import { noteWords } from './printed-positions.js'
 import { STANCE_SIGNS, STANCE_WORDS, signsOf, stanceCell } from './stance-words.js'
 import type { StoryBrief } from './story-brief.js'
-import { countsOf, ORIGIN_WORDS, summaryOf } from './story-summary.js'
+import { countsOf, originWords, summaryOf } from './story-summary.js'
 
 /** Briefs as one Markdown document: tables, and under every claim and proposal its evidence, with links within. Nothing is left out. */
 export function markdownBrief(briefs: readonly StoryBrief[]): string {
@@ -66,7 +66,7 @@ function reports(brief: StoryBrief): string {
   })
   const shared = origins.map(({ id, kind, name, articles: ids }) => {
     const from = listed([...new Set(ids.map((one) => names.get(one) ?? one))])
-    return `- ${ORIGIN_WORDS[kind]}: ${escaped(name)} — ${escaped(from)} ${code(id, brief)}`
+    return `- ${escaped(originWords({ kind, name }))} — ${escaped(from)} ${code(id, brief)}`
   })
   const list = shared.length === 0 ? '' : `\n\n${shared.join('\n')}`
   return `## Reports\n\n${table(['Report', 'Published', 'Title', 'Reference'], rows)}${list}`
@@ -123,7 +123,9 @@ function blockage(brief: StoryBrief): string {
     ]
     return lines.length === 0 ? [] : [`- **${escaped(proposal.label)}** ${link(proposal.id, brief)}`, ...lines]
   })
-  const rings = deadlocks.map(({ proposals }) => `- **Neither moves first**: ${escaped(waitsFor(brief, proposals))}`)
+  const rings = deadlocks.map(
+    ({ id, proposals }) => `- **Neither moves first**: ${escaped(waitsFor(brief, proposals))} ${link(id, brief)}`,
+  )
   return items.length + rings.length === 0 ? '' : `## What blocks what\n\n${[...rings, ...items].join('\n')}`
 }
 
@@ -165,16 +167,22 @@ function evidence(brief: StoryBrief): string {
       )
       return `### ${brief.references.short(proposal.id)}\n\n${escaped(proposal.label)}\n\n${held.join('\n\n')}`
     }),
+    ...brief.deadlocks.map(({ id, proposals }) => {
+      const items = proposals.map(
+        (one) => `- ${escaped(brief.index.proposals.get(one)?.label ?? one)} ${link(one, brief)}`,
+      )
+      return `### ${brief.references.short(id)}\n\nNeither moves first:\n\n${items.join('\n')}`
+    }),
   ]
   return sections.length === 0 ? '' : `## Evidence\n\n${sections.join('\n\n')}`
 }
 
 function quotes(members: readonly string[], { index, names }: StoryBrief): string {
-  return members
+  const lines = members
     .flatMap((ref) => index.records.get(ref) ?? [])
     .map(({ article, part }) => {
       const about = [names.get(article.id) ?? article.ref, printedDay(article.published)].filter(Boolean).join(', ')
       return `> “${escaped(flatten(part.evidence))}” — ${escaped(about)}`
     })
-    .join('\n>\n')
+  return [...new Set(lines)].join('\n>\n')
 }

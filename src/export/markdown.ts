@@ -4,7 +4,8 @@ import { flatten } from './layout.js'
 export function escaped(text: string): string {
   return flatten(text)
     .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
-    .replace(/^([+-]|\d+(?=[.)]))/, '\\$1')
+    .replace(/^[+-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/&(?=#?\w+;)/g, '\\&')
 }
 

@@ -6,7 +6,7 @@ import { printedDay } from './printed-day.js'
 import { printPositions } from './printed-positions.js'
 import { printSummary } from './printed-summary.js'
 import type { StoryBrief } from './story-brief.js'
-import { ORIGIN_WORDS } from './story-summary.js'
+import { originWords } from './story-summary.js'
 
 const NARROWEST = 60
 const MOST_AGREED = 20
@@ -79,7 +79,7 @@ function printReports(brief: StoryBrief, page: Page, { all }: Extent): string {
 function printOrigins({ origins, names, references }: StoryBrief, page: Page): readonly string[] {
   return origins.flatMap(({ id, name, kind, articles }) => {
     const from = [...new Set(articles.map((article) => names.get(article) ?? article))].join(', ')
-    const text = `${ORIGIN_WORDS[kind]}: ${flatten(name)} — ${from}`
+    const text = `${originWords({ kind, name })} — ${from}`
     return paragraph(text, page, { indent: 2, hanging: 4, right: references.short(id) })
   })
 }

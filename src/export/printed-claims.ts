@@ -1,6 +1,6 @@
-import type { Claim, Difference } from '../model/claim.js'
+import type { Claim, Difference, DifferenceSlot } from '../model/claim.js'
 import type { Status } from '../model/record.js'
-import { columns, flatten, type Ink, ink, listed, type Page, paragraph, plural } from './layout.js'
+import { columns, flatten, type Ink, ink, listed, type Page, paragraph, plural, shorten } from './layout.js'
 import { reportersOf, type StoryBrief } from './story-brief.js'
 
 /** How much of a list a brief prints. */
@@ -9,7 +9,13 @@ export interface Extent {
   readonly all: boolean
 }
 
-const MOST_DIFFERENCES = 3
+const MOST_DIFFERENCES = 2
+const VALUE_COLUMNS = 60
+
+/** What may change how things stand comes before other words for it. */
+const SLOT_ORDER: readonly DifferenceSlot[] = [
+  'number', 'date', 'place', 'status', 'actor', 'recipient', 'condition', 'strength', 'term', 'speaker', 'detail',
+] // biome-ignore format: one row reads best
 
 /** Claims under a heading, as many as it may have. */
 export function printClaims(
@@ -19,11 +25,12 @@ export function printClaims(
   { all }: Extent,
 ): string {
   if (claims.length === 0) return ''
-  const shown = all ? claims : claims.slice(0, most)
-  const rest = claims.length - shown.length
+  const folded = foldedClaims(brief, claims)
+  const shown = all ? folded : folded.slice(0, most)
+  const rest = folded.length - shown.length
   return [
     sectionTitle(name, claims.length, page, ...inks),
-    ...shown.flatMap((claim) => printClaim(brief, claim, page, { all })),
+    ...shown.flatMap((alike) => printClaim(brief, alike, page, { all })),
     ...(rest > 0 ? [ink(page, `  and ${plural(rest, `more ${what}`)}: --all`, 'dim')] : []),
   ].join('\n')
 }
@@ -51,9 +58,21 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   historical: ' (earlier)',
 }
 
+/** Claims of one name that the same reports tell, as of one clause that tells two deeds, in one entry. */
+function foldedClaims(brief: StoryBrief, claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const entries = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = `${claim.label}\n${claim.status}\n${reportersWords(brief, claim)}`
+    entries.set(key, [...(entries.get(key) ?? []), claim])
+  }
+  return [...entries.values()]
+}
+
 /** The claim in words, who reports it and from where, and on what they differ. */
-function printClaim(brief: StoryBrief, claim: Claim, page: Page, extent: Extent): readonly string[] {
-  const right = brief.references.short(claim.id)
+function printClaim(brief: StoryBrief, alike: readonly Claim[], page: Page, extent: Extent): readonly string[] {
+  const [claim] = alike
+  if (!claim) return []
+  const right = alike.map(({ id }) => brief.references.short(id)).join(' ')
   const told = reportersWords(brief, claim)
   const label = `${flatten(claim.label)}${STATUS_WORDS[claim.status]}`
   const room = page.width - 2 - columns(right) - 2
@@ -64,7 +83,7 @@ function printClaim(brief: StoryBrief, claim: Claim, page: Page, extent: Extent)
   return [
     ...paragraph(label, page, { indent: 2, hanging: 2, right }),
     ...paragraph(told, page, { indent: 6, hanging: 2, inks: ['dim'] }),
-    ...printDifferences(brief, claim, page, extent),
+    ...alike.flatMap((one) => printDifferences(brief, one, page, extent)),
   ]
 }
 
@@ -84,7 +103,7 @@ export function printDifferences(
   page: Page,
   { all }: Extent,
 ): readonly string[] {
-  const sorted = [...claim.differences].sort((a, b) => Number(b.conflict) - Number(a.conflict))
+  const sorted = inOrder(claim.differences)
   const conflicts = sorted.filter(({ conflict }) => conflict).length
   const shown = all ? sorted : sorted.slice(0, Math.max(conflicts, MOST_DIFFERENCES))
   const rest = sorted.length - shown.length
@@ -100,11 +119,17 @@ export function printDifferences(
   ]
 }
 
+/** Conflicts first, then by what they are about. */
+export function inOrder(differences: readonly Difference[]): readonly Difference[] {
+  const rank = ({ slot, conflict }: Difference): number => SLOT_ORDER.indexOf(slot) - (conflict ? SLOT_ORDER.length : 0)
+  return [...differences].sort((a, b) => rank(a) - rank(b))
+}
+
 /** `number: 40 tonnes (A) · 35 tonnes (B, C)`. */
 export function differenceWords({ names }: Pick<StoryBrief, 'names'>, { slot, values }: Difference): string {
   const tellers = new Map<string, string[]>()
   for (const [article, value] of Object.entries(values)) {
-    const words = flatten(value)
+    const words = shorten(flatten(value), VALUE_COLUMNS)
     tellers.set(words, [...(tellers.get(words) ?? []), names.get(article) ?? article])
   }
   return `${slot}: ${[...tellers].map(([value, by]) => `${value} (${by.join(', ')})`).join(' · ')}`

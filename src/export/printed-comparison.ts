@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import type { Comparison, SharedClaim } from './comparison.js'
 import { columns, flatten, ink, type Page, pad, paragraph, wrap } from './layout.js'
-import { differenceWords, sectionTitle } from './printed-claims.js'
+import { differenceWords, inOrder, sectionTitle } from './printed-claims.js'
 import { printedDay } from './printed-day.js'
 import { type ComparedWord, differingWords } from './word-difference.js'
 
@@ -10,6 +10,7 @@ const NARROWEST = 60
 /** Below this, the two reports stand one under the other. */
 const SIDE_BY_SIDE = 72
 const GUTTER = ' │ '
+const INDENT = 4
 
 /** Two reports side by side: what both have and in which words, then what each has alone. Ends with an empty line. */
 export function printComparison(comparison: Comparison, wanted: Page): string {
@@ -29,8 +30,8 @@ export function printComparison(comparison: Comparison, wanted: Page): string {
 
 function heading({ a, b, names, origins, references }: Comparison, page: Page): string {
   const about = (article: ArticleLedger): readonly string[] => [
-    ...(article.title === null ? [] : [article.title]),
     `${names.get(article.id) ?? article.ref} · ${printedDay(article.published) ?? 'undated'} · ${references.short(article.id)}`,
+    ...(article.title === null ? [] : [article.title]),
   ]
   const shared = origins.flatMap(({ name, id }) =>
     paragraph(`Both draw on: ${flatten(name)}`, page, { right: references.short(id) }),
@@ -70,15 +71,13 @@ function printShared(shared: SharedClaim, comparison: Comparison, page: Page): s
   return [
     ...paragraph(claim.label, page, { indent: 2, hanging: 2, right }),
     ...besideWords(left, other, comparison, page),
-    ...[...differences]
-      .sort((x, y) => Number(y.conflict) - Number(x.conflict))
-      .flatMap((difference) =>
-        paragraph(`${difference.conflict ? '≠' : '~'} ${differenceWords({ names }, difference)}`, page, {
-          indent: 4,
-          hanging: 2,
-          inks: difference.conflict ? ['red'] : ['dim'],
-        }),
-      ),
+    ...inOrder(differences).flatMap((difference) =>
+      paragraph(`${difference.conflict ? '≠' : '~'} ${differenceWords({ names }, difference)}`, page, {
+        indent: 4,
+        hanging: 2,
+        inks: difference.conflict ? ['red'] : ['dim'],
+      }),
+    ),
   ].join('\n')
 }
 
@@ -97,12 +96,12 @@ function besideWords(
       ink(page, `    ${names.get(article.id) ?? article.ref}`, 'cyan'),
       ...lines(words, page.width - 6, page).map(({ painted }) => `      ${painted}`),
     ])
-  const width = halfWidth(page) - 4
-  const [first, second] = [lines(left, width, page), lines(right, width, page)]
+  const width = halfWidth(page) - INDENT
+  const [first, second] = [lines(left, width, page), lines(right, halfWidth(page), page)]
   return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
     const [one, other] = [first[at], second[at]]
     const gap = ' '.repeat(width - (one?.columns ?? 0))
-    return `    ${one?.painted ?? ''}${gap}${ink(page, GUTTER, 'dim')}${other ? `    ${other.painted}` : ''}`.trimEnd()
+    return `${' '.repeat(INDENT)}${one?.painted ?? ''}${gap}${ink(page, GUTTER, 'dim')}${other?.painted ?? ''}`.trimEnd()
   })
 }
 

@@ -8,7 +8,7 @@ import { articleNames } from './article-names.js'
 import { HALVES } from './condition-words.js'
 import { contextOf } from './context.js'
 import { ENTRY_WORDS, entryLabel } from './entry-words.js'
-import { flatten, ink, listed, type Page, pad, paragraph, plural } from './layout.js'
+import { flatten, ink, listed, type Page, pad, paragraph } from './layout.js'
 import type { InArticle, LedgerIndex } from './ledger-index.js'
 import { type Mark, printMarked } from './marked-sentence.js'
 import { actorName, partyLabel } from './party-name.js'
@@ -175,18 +175,31 @@ function partiesOf({ actors, recipients }: Pick<EventRecord, 'actors' | 'recipie
 function evidence(name: string, members: readonly string[], scene: Scene): string {
   const { index, page } = scene
   const found = members.flatMap((ref) => index.records.get(ref) ?? [])
-  if (found.length === 0) return ''
-  return [sectionTitle(name, found.length, page), ...found.map((one) => atItsWords(one, scene))].join('\n')
+  return found.length === 0 ? '' : [sectionTitle(name, found.length, page), ...atTheirWords(found, scene)].join('\n')
 }
 
-/** Outlet, day and place; then the sentence with the words marked. */
-function atItsWords({ article, part }: InArticle<EventRecord>, scene: Scene): string {
-  const at = part.evidence.indexOf(part.trigger)
-  const marks: readonly Mark[] = [
-    ...(at < 0 ? [] : [{ start: part.start + at, end: part.start + at + part.trigger.length, sign: '━' }]),
-    { start: part.start, end: part.end, sign: '╌' },
-  ]
-  return words(article, part, marks, scene, scene.references.short(part.id))
+/** Records at their words; those of one clause together. */
+function atTheirWords(found: readonly InArticle<EventRecord>[], scene: Scene): readonly string[] {
+  const clauses = new Map<string, InArticle<EventRecord>[]>()
+  for (const one of found) {
+    const clause = `${one.article.id} ${one.part.start} ${one.part.end}`
+    clauses.set(clause, [...(clauses.get(clause) ?? []), one])
+  }
+  return [...clauses.values()].map((records) => atItsWords(records, scene))
+}
+
+/** Outlet, day and place; then the sentence with the clause and the triggers of its records marked. */
+function atItsWords(records: readonly InArticle<EventRecord>[], scene: Scene): string {
+  const [first] = records
+  if (!first) return ''
+  const { article, part } = first
+  const triggers = records.flatMap(({ part: { start, evidence, trigger } }) => {
+    const at = evidence.indexOf(trigger)
+    return at < 0 ? [] : [{ start: start + at, end: start + at + trigger.length, sign: '━' }]
+  })
+  const marks: readonly Mark[] = [...triggers, { start: part.start, end: part.end, sign: '╌' }]
+  const right = records.map((one) => scene.references.short(one.part.id)).join(' ')
+  return words(article, part, marks, scene, right)
 }
 
 function words(article: ArticleLedger, range: Range, marks: readonly Mark[], scene: Scene, right: string): string {
@@ -221,7 +234,7 @@ function recordParts(found: InArticle<EventRecord>, scene: Scene): readonly stri
     ['claim', claim ? `${claim.label} (${references.short(claim.id)})` : null],
     ['why', article.ref === '-' ? null : `demarche explain ${article.ref} --record ${references.short(part.id)}`],
   ]
-  return [facts(lines, page), atItsWords(found, scene)]
+  return [facts(lines, page), atItsWords([found], scene)]
 }
 
 function conditionParts({ article, part }: InArticle<Condition>, scene: Scene): readonly string[] {
@@ -265,7 +278,7 @@ function articleParts(article: ArticleLedger, scene: Scene): readonly string[] {
   const lines: Facts = [
     ['outlet', article.outlet],
     ['published', printedDay(article.published)],
-    ['file', article.ref === '-' ? 'standard input' : article.ref],
+    ['text', sourcePlace(article, 0, linesBefore)],
     ['address', article.url],
     ['origins', [...new Set(article.origins.map(({ name, kind }) => `${name} (${kind})`))].join(', ')],
     ['story', story ? `${story.title} (${references.short(story.id)})` : null],
@@ -286,7 +299,6 @@ function articleParts(article: ArticleLedger, scene: Scene): readonly string[] {
     conditions.length === 0
       ? ''
       : [sectionTitle('Conditions', article.conditions.length, page), ...conditions].join('\n'),
-    ink(page, `  the text begins at ${sourcePlace(article, 0, linesBefore)}`, 'dim'),
   ]
 }
 
@@ -319,10 +331,10 @@ function positionLine(position: Position, { index, references, page }: Scene): s
 }
 
 function evidenceOf({ members }: Position, scene: Scene): string {
-  return members
-    .flatMap((ref) => scene.index.records.get(ref) ?? [])
-    .map((one) => atItsWords(one, scene))
-    .join('\n')
+  return atTheirWords(
+    members.flatMap((ref) => scene.index.records.get(ref) ?? []),
+    scene,
+  ).join('\n')
 }
 
 function positionParts(position: Position, scene: Scene): readonly string[] {
@@ -341,6 +353,6 @@ function positionParts(position: Position, scene: Scene): readonly string[] {
   return [
     facts(lines, page),
     ...terms.map((one) => conditionParts(one, scene).join('\n')),
-    evidence(plural(position.members.length, 'Record'), position.members, scene),
+    evidence('Records', position.members, scene),
   ]
 }

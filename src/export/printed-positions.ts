@@ -34,9 +34,9 @@ function printBlock({ references }: StoryBrief, grid: Grid, at: number, page: Pa
   const { labelWidth, cellWidth, isShort } = grid
   const block = grid.blocks[at]
   if (!block) return []
-  const heads = block.holders.map(({ title }) => ink(page, pad(title, cellWidth), 'cyan')).join(' ')
+  const heads = block.holders.map(({ title }) => pad(title, cellWidth)).join(' ')
   return [
-    `  ${' '.repeat(labelWidth)} ${heads}`.trimEnd(),
+    `  ${' '.repeat(labelWidth)} ${ink(page, heads.trimEnd(), 'cyan')}`,
     ...block.rows.flatMap((row) => {
       const [first = '', ...rest] = wrap(row.proposal.label, labelWidth - 1)
       const cells = block.holders.map(({ id }) => cell(positionOf(row, id), cellWidth, isShort, page)).join(' ')
@@ -73,7 +73,7 @@ function legend(rows: readonly ProposalRow[], { isShort, blocks }: Grid, page: P
   const heads = new Map(blocks.flatMap(({ holders }) => holders.map((one) => [one.title, one] as const)))
   const words = [
     ...(isShort ? [...stances].map((stance) => `${STANCE_WORDS[stance][1]} ${STANCE_WORDS[stance][0]}`) : []),
-    ...(stances.has('conditional') ? ['only if: on the terms below'] : []),
+    ...(stances.has('conditional') && !isShort ? ['only if: on the terms below'] : []),
     ...[...signs].map((sign) => STANCE_SIGNS[sign].join(' ')),
     ...[...heads.values()].filter(isCoded).map(({ title, name }) => `${title} ${name}`),
   ]

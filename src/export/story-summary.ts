@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Stance } from '../model/position.js'
 import { waitsFor } from './blockage-words.js'
 import { flatten, type Ink, listed, plural } from './layout.js'
+import { midSentence } from './mid-sentence.js'
 import { actorName } from './party-name.js'
 import { positionOf } from './position-grid.js'
 import { printedDay } from './printed-day.js'
@@ -28,30 +29,35 @@ export interface SummaryLine {
 export function summaryOf(brief: StoryBrief): readonly SummaryLine[] {
   const { agreed, single, conflicting, holders } = brief
   return [
-    ...claimLines('Agreed', 'green', agreed.slice(0, MOST_AGREED)),
-    ...claimLines('Told', null, agreed.length === 0 ? single.slice(0, MOST_SINGLE) : []),
-    ...claimLines('Conflict', 'red', conflicting.slice(0, MOST_CONFLICTS)),
+    ...claimLines('Agreed', 'green', agreed, MOST_AGREED),
+    ...claimLines('Told', null, agreed.length === 0 ? single : [], MOST_SINGLE),
+    ...claimLines('Conflict', 'red', conflicting, MOST_CONFLICTS),
     ...holders.slice(0, MOST_HOLDERS).map((holder) => holderLine(brief, holder)),
     ...waitLines(brief),
   ]
 }
 
-function claimLines(name: string, ink: Ink | null, claims: readonly Claim[]): readonly SummaryLine[] {
-  return claims.map(({ label, id }) => ({ name, ink, text: label, id, lines: 1 }))
+/** Of claims of one name the first. */
+function claimLines(name: string, ink: Ink | null, claims: readonly Claim[], most: number): readonly SummaryLine[] {
+  const named = [...new Map([...claims].reverse().map((claim) => [claim.label, claim])).values()].reverse()
+  return named.slice(0, most).map(({ label, id }) => ({ name, ink, text: label, id, lines: 1 }))
 }
 
 /** Rings, then what still has to happen first. */
 function waitLines(brief: StoryBrief): readonly SummaryLine[] {
   const rings = brief.deadlocks.map(({ id, proposals }) => ({
     name: 'Deadlock',
-    text: `neither moves first: ${waitsFor(brief, proposals)}`,
+    text: waitsFor(brief, proposals),
     id,
   }))
-  const waits = brief.rows.flatMap(({ proposal, dependency }) =>
+  const inSentence = midSentence(brief.articles)
+  const inRing = new Set(brief.deadlocks.flatMap(({ proposals }) => proposals))
+  const free = brief.rows.filter(({ proposal }) => !inRing.has(proposal.id))
+  const waits = free.flatMap(({ proposal, dependency }) =>
     (dependency?.requirements ?? []).flatMap(({ state, label, holder }) => {
       if (state === 'met') return []
       const says = holder ? `, says ${actorName(holder)}` : ''
-      const text = `${flatten(proposal.label)} — ${flatten(label)} first${says}${state === 'broken' ? ' (broken)' : ''}`
+      const text = `${flatten(proposal.label)} — only after ${inSentence(flatten(label))}${says}${state === 'broken' ? ' (broken)' : ''}`
       return [{ name: 'Waits', text, id: proposal.id }]
     }),
   )
@@ -62,20 +68,21 @@ function waitLines(brief: StoryBrief): readonly SummaryLine[] {
 const TOLD: readonly (readonly [stance: Stance, words: string])[] = [
   ['demands', 'demands'],
   ['offers', 'offers'],
-  ['conditional', 'on terms'],
+  ['conditional', 'on terms:'],
   ['refuses', 'refuses'],
   ['opposes', 'opposes'],
   ['accepts', 'accepts'],
   ['supports', 'backs'],
 ]
 
-function holderLine({ rows }: StoryBrief, { id, party }: Holder): SummaryLine {
+function holderLine({ rows, articles }: StoryBrief, { id, party }: Holder): SummaryLine {
+  const inSentence = midSentence(articles)
   const own = rows.flatMap((row) => {
     const position = positionOf(row, id)
-    return position ? [{ stance: position.stance, label: flatten(row.proposal.label) }] : []
+    return position ? [{ stance: position.stance, label: inSentence(flatten(row.proposal.label)) }] : []
   })
   const parts = TOLD.flatMap(([stance, words]) => {
-    const labels = own.filter((one) => one.stance === stance).map(({ label }) => label)
+    const labels = [...new Set(own.filter((one) => one.stance === stance).map(({ label }) => label))]
     return labels.length === 0 ? [] : [`${words} ${someOf(labels)}`]
   })
   return { name: actorName(party), ink: 'cyan', text: parts.join('; '), id: null, lines: 2 }
@@ -109,7 +116,7 @@ export function spanOf({ from, to }: StoryBrief['story']): string {
   return `${last.endsWith(` ${year}`) ? first.replace(` ${year}`, '') : first} – ${last}`
 }
 
-export const ORIGIN_WORDS: Readonly<Record<StoryBrief['origins'][number]['kind'], string>> = {
+const ORIGIN_WORDS: Readonly<Record<StoryBrief['origins'][number]['kind'], string>> = {
   wire: 'From one agency',
   interview: 'From one interview',
   broadcast: 'From one broadcast',
@@ -117,4 +124,9 @@ export const ORIGIN_WORDS: Readonly<Record<StoryBrief['origins'][number]['kind']
   own: 'From one outlet',
   copy: 'Printed alike',
   utterance: 'Quoted alike',
+}
+
+/** `From one interview: interview with Harbour Radio`; of words that are alike, that they are. */
+export function originWords({ kind, name }: Pick<StoryBrief['origins'][number], 'kind' | 'name'>): string {
+  return kind === 'copy' ? ORIGIN_WORDS[kind] : `${ORIGIN_WORDS[kind]}: ${flatten(name)}`
 }

@@ -9,9 +9,15 @@ export interface ComparedWord {
 /** Longer texts are not aligned: the table has a cell for each pair of words. */
 const MOST_WORDS = 400
 
+/** Of words that are not alike even to this part, all differ, and marks would say nothing. */
+const LEAST_ALIKE = 0.3
+
+/** Shorter words that stand alone between others are alike by chance. */
+const TELLING_LETTERS = 4
+
 /**
- * The words of two texts, those marked that are not in their longest common sequence. Words are compared without case and signs, so
- * that a comma or a capital is no difference.
+ * The words of two texts, those marked that are not in their longest common sequence; none are marked where the texts have little in
+ * common. Words are compared without case and signs, so that a comma or a capital is no difference.
  */
 export function differingWords(a: string, b: string): readonly [readonly ComparedWord[], readonly ComparedWord[]] {
   const [left, right] = [wordsOf(a), wordsOf(b)]
@@ -25,7 +31,9 @@ export function differingWords(a: string, b: string): readonly [readonly Compare
     } else if (at(lengths, i + 1, j) >= at(lengths, i, j + 1)) i++
     else j++
   }
-  return [marked(left, keptLeft), marked(right, keptRight)]
+  const [first, second] = [marked(left, keptLeft), marked(right, keptRight)]
+  const alike = first.filter(({ differs }) => !differs).length / Math.max(1, Math.min(left.length, right.length))
+  return alike < LEAST_ALIKE ? [unmarked(left), unmarked(right)] : [first, second]
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -36,8 +44,24 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word
 }
 
+/** Words of a run that both texts have differ all the same where none of the run tells anything. */
 function marked(words: readonly string[], kept: ReadonlySet<number>): readonly ComparedWord[] {
-  return words.map((word, index) => ({ word, differs: !kept.has(index) }))
+  return words.map((word, index) => ({ word, differs: !kept.has(index) || !tells(runAround(words, kept, index)) }))
+}
+
+function unmarked(words: readonly string[]): readonly ComparedWord[] {
+  return words.map((word) => ({ word, differs: false }))
+}
+
+function runAround(words: readonly string[], kept: ReadonlySet<number>, index: number): readonly string[] {
+  let [first, last] = [index, index]
+  while (kept.has(first - 1)) first--
+  while (kept.has(last + 1)) last++
+  return words.slice(first, last + 1)
+}
+
+function tells(run: readonly string[]): boolean {
+  return run.some((word) => bare(word).length >= TELLING_LETTERS)
 }
 
 /** The length of the longest common sequence of each pair of ends. */

@@ -56,7 +56,7 @@ const MESSAGES = {
   'judgements-unwritten': ({ input, reason }: Named & Because) =>
     `${input}: the judgement could not be written (${reason}); nothing was judged, make room or check who may write there`,
   'reference-unknown': ({ id, ids }: Ids) =>
-    `${id}: nothing in the ledger has this reference; ${ids === '' ? 'run "demarche brief" on the reports first' : `near to it are: ${ids}`}`,
+    `${id}: nothing in the ledger has this reference; ${ids === '' ? 'take one from the right edge of a brief' : `near to it are: ${ids}`}`,
   'reference-ambiguous': ({ id, ids }: Ids) => `${id}: several references begin so; give more of it: ${ids}`,
   'reference-kind': ({ id, kind, wanted }: { readonly id: string; readonly kind: string; readonly wanted: string }) =>
     `${id}: is a ${kind}; name ${wanted}`,
@@ -64,6 +64,8 @@ const MESSAGES = {
     `${file}: no ledger is kept here; run "demarche brief FILE…" first, or name the reports after the reference`,
   'ledger-damaged': ({ file }: LedgerFile) =>
     `${file}: the ledger that was kept cannot be read; run "demarche brief FILE…" again`,
+  'ledger-malformed': ({ input, reason }: Named & Because) =>
+    `${input}: is not a ledger document (${reason}); name one that "demarche brief --json" or "read --json" wrote`,
   'ledger-unkept': ({ file, reason }: LedgerFile & Because) =>
     `${file}: the ledger could not be kept for "demarche show" (${reason}); set DEMARCHE_CACHE to a folder that can be written, or to "off"`,
   'comparison-size': ({ count, ids }: { readonly count: number; readonly ids: string }) =>

@@ -68,6 +68,22 @@ export function keepLedger(path: string): KeptLedgerWriter {
   }
 }
 
+/** A ledger document that a user names, or a fault where the file is none. Throws what the system throws. */
+export async function openLedgerFile(path: string): Promise<Ledger | Fault> {
+  const text = await readFile(path, 'utf8')
+  try {
+    const parsed = ledgerSchema.safeParse(JSON.parse(text))
+    if (parsed.success) return parsed.data
+    const [issue] = parsed.error.issues
+    return Fault.of('ledger-malformed', {
+      input: path,
+      reason: issue ? `${issue.path.join('.')}: ${issue.message}` : 'another form',
+    })
+  } catch (error) {
+    return Fault.of('ledger-malformed', { input: path, reason: reasonOf(error) })
+  }
+}
+
 /** The ledger that was kept last, or a fault where there is none or it is damaged. */
 export async function openKeptLedger(path: string): Promise<Ledger | Fault> {
   try {

@@ -1,0 +1,17 @@
+import type { ArticleLedger } from '../model/ledger.js'
+
+/**
+ * Sets a label as it stands within a sentence: its first letter small, unless the word is a name: one that the reports write with a
+ * capital within a sentence, and never without.
+ */
+export function midSentence(articles: readonly Pick<ArticleLedger, 'text'>[]): (label: string) => string {
+  const words = (pattern: RegExp): ReadonlySet<string> =>
+    new Set(articles.flatMap(({ text }) => [...text.matchAll(pattern)].map(([word]) => word)))
+  const small = words(/(?<![\p{L}\d])\p{Ll}[\p{L}-]*/gu)
+  const capital = words(/(?<=[\p{Ll},;:] )\p{Lu}[\p{L}-]*/gu)
+  return (label) => {
+    const [first = ''] = /^\p{Lu}[\p{Ll}-]+(?![\p{L}])/u.exec(label) ?? []
+    const lower = first.toLowerCase()
+    return capital.has(first) && !small.has(lower) ? label : lower + label.slice(first.length)
+  }
+}
