@@ -125,6 +125,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     members.split(',').map((member): readonly [string, string] => [member.trim(), act]),
   ),
 )
+/** First words of the ways to write an act that have several. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].flatMap((way) => (way.includes(' ') ? (way.split(' ')[0] ?? []) : [])),
+)
 const TYPES: ReadonlyMap<string, EventType | null> = new Map(ACTS.map(([act, type]) => [act, type]))
 
 /** The one name of an act, from the first of these ways to write it that the table knows; null when it knows none. */

@@ -30,8 +30,7 @@ const isSupposed = (status: Status): boolean => status === 'hypothetical'
 const isDone = (status: Status): boolean => status === 'actual' || status === 'historical'
 
 function haveOtherParties(a: Traits, b: Traits): boolean {
-  if (isMutual(a, b))
-    return areOtherSides(a, b) || areApart([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+  if (isMutual(a, b)) return areOtherSides(a, b) || areApart(a.sides, b.sides)
   return areApart(a.actors, b.actors)
 }
 
@@ -44,7 +43,7 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
 
 function haveOppositeActs(a: Traits, b: Traits): boolean {
   if (a.proposition === null || b.proposition === null) return false
-  return a.proposition.negated !== b.proposition.negated && a.proposition.act === b.proposition.act
+  return a.proposition.negated !== b.proposition.negated && a.act === b.act
 }
 
 function areDaysApart(a: Traits, b: Traits): boolean {

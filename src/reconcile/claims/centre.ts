@@ -13,10 +13,17 @@ export function centreOf(vectors: readonly Float32Array[]): Float32Array | null 
   return mean.map((sum) => sum / vectors.length)
 }
 
-/** Where a vector points as seen from the centre, of unit length; null where it points nowhere. */
-export function directionFrom(centre: Float32Array | null, vector: Float32Array | null): Float32Array | null {
-  if (centre === null || vector === null || vector.length !== centre.length) return null
+/** Where vectors point as seen from the centre, of unit length; null where one points nowhere. Each vector is looked at once. */
+export function directionsFrom(
+  centre: Float32Array | null,
+  vectors: Iterable<Float32Array>,
+): ReadonlyMap<Float32Array, Float32Array | null> {
+  return new Map([...vectors].map((vector) => [vector, centre === null ? null : directionFrom(centre, vector)]))
+}
+
+function directionFrom(centre: Float32Array, vector: Float32Array): Float32Array | null {
+  if (vector.length !== centre.length) return null
   const apart = vector.map((value, at) => value - (centre[at] ?? 0))
-  const length = Math.hypot(...apart)
+  const length = Math.sqrt(apart.reduce((sum, value) => sum + value * value, 0))
   return length === 0 ? null : apart.map((value) => value / length)
 }

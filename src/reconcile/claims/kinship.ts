@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../../extract/actors/state-names.js'
 import { words } from '../../extract/word-set.js'
+import { remembered } from './remembered.js'
 
 /** Groups that overlap as holders or addressees of one position: a report says "NATO" where another says "the West" or "partners". */
 const OVERLAPPING: readonly ReadonlySet<string>[] = [
@@ -26,10 +27,11 @@ const UNNAMED = words(`
   diplomats sources forces troops authorities companies delegations negotiators ally partner country nation state government neighbour neighbor`)
 
 /** True for "TRADING PARTNERS", "U.S. ALLIES": a group under no name of its own. */
-export function isUnnamed(id: string): boolean {
-  const last = id.slice(id.lastIndexOf(' ') + 1).toLowerCase()
-  return UNNAMED.has(last)
-}
+export const isUnnamed = remembered((id: string): boolean =>
+  UNNAMED.has(id.slice(id.lastIndexOf(' ') + 1).toLowerCase()),
+)
+
+const isState = remembered((id: string): boolean => /^[A-Z]{3}$/.test(id) && COUNTRIES.some(({ cca3 }) => cca3 === id))
 
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...new Set(OVERLAPPING.flatMap((group) => [...group]))].map((id) => [id, kinOf(id)]),
@@ -39,10 +41,6 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 function kinOf(id: string): ReadonlySet<string> {
   const all = OVERLAPPING.filter((group) => group.has(id)).flatMap((group) => [...group])
   return new Set(isState(id) ? all.filter((other) => !isState(other)) : all)
-}
-
-function isState(id: string): boolean {
-  return /^[A-Z]{3}$/.test(id) && COUNTRIES.some(({ cca3 }) => cca3 === id)
 }
 
 /** Groups that overlap: what the one says or does, the other may be said to. */

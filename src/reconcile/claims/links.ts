@@ -1,8 +1,9 @@
+import type { EventType } from '../../model/record.js'
 import type { Verdicts } from '../judgements/verdicts.js'
 import { oddsOf } from './compare.js'
 import { groupedBy } from './grouped.js'
 import type { Affinities } from './linkage.js'
-import { areNeighbours } from './neighbours.js'
+import { nearTypes } from './neighbours.js'
 import { type StoryTraits, storyTraits } from './story-traits.js'
 import type { Traits } from './traits.js'
 import type { Unit } from './units.js'
@@ -18,33 +19,42 @@ export function linksOf(units: readonly Unit[], verdicts: Verdicts): Links {
   const story = storyTraits(units.flatMap(({ compared }) => compared))
   const traits = new Map(story.traits.map((one) => [one.member, one]))
   const own = units.map(({ compared }) => compared.flatMap((member) => traits.get(member) ?? []))
-  return own.map((later, at) => {
+  const met = new Map<EventType, number[]>()
+  return own.map((unit, at) => {
     const row = new Map<number, number>()
-    for (let before = 0; before < at; before++) {
-      const earlier = own[before] ?? []
-      if (!canMeet(earlier, later)) continue
-      const mean = meanOdds(earlier, later, story, verdicts)
-      if (mean !== null) row.set(before, mean)
+    const types = [...new Set(unit.map(({ type }) => type))]
+    for (const type of new Set(types.flatMap(nearTypes)))
+      for (const before of met.get(type) ?? []) {
+        const mean = row.has(before) ? null : meanOdds(own[before] ?? [], unit, story, verdicts)
+        if (mean !== null) row.set(before, mean)
+      }
+    for (const type of types) {
+      const alike = met.get(type)
+      if (alike) alike.push(at)
+      else met.set(type, [at])
     }
     return row
   })
-}
-
-function canMeet(a: readonly Traits[], b: readonly Traits[]): boolean {
-  return a.some((one) => b.some((other) => one.type === other.type || areNeighbours(one.type, other.type)))
 }
 
 /** The mean over the pairs that no bar forbids; null where bars forbid all, or a person told two members apart. */
 function meanOdds(
   a: readonly Traits[],
   b: readonly Traits[],
-  { weigh }: StoryTraits,
+  { words }: StoryTraits,
   { same }: Verdicts,
 ): number | null {
-  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const))
-  if (pairs.some(([one, other]) => same(one.member.ref, other.member.ref) === false)) return null
-  const odds = pairs.flatMap(([one, other]) => oddsOf(one, other, weigh) ?? [])
-  return odds.length === 0 ? null : odds.reduce((sum, one) => sum + Math.min(MOST, one), 0) / odds.length
+  let sum = 0
+  let count = 0
+  for (const one of a)
+    for (const other of b) {
+      if (same(one.member.ref, other.member.ref) === false) return null
+      const odds = oddsOf(one, other, words)
+      if (odds === null) continue
+      sum += Math.min(MOST, odds)
+      count++
+    }
+  return count === 0 ? null : sum / count
 }
 
 /** The units in parts that no positive link connects: clusters lie within parts. */

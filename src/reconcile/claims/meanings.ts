@@ -1,6 +1,7 @@
-import { nameOfAct } from '../../extract/content/acts.js'
+import { nameOfAct, OPENERS } from '../../extract/content/acts.js'
 import { possibleLemmas } from '../../extract/syntax/lemma.js'
 import { words } from '../../extract/word-set.js'
+import { remembered } from './remembered.js'
 import { stem } from './stem.js'
 
 /** Words that stand for one thing in news of politics, beside the acts that the extraction knows under one name. */
@@ -66,18 +67,10 @@ export function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
 }
 
-const cache = new Map<string, string | null>()
-
 /** What a word means, under one name for words of one meaning: that of the table, that of its act, else its stem; null of an empty word. */
-export function meaningOf(word: string): string | null {
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  const meaning = EMPTY.has(word) || word.length < 2 ? null : lookUp(word)
-  if (cache.size < CACHE_SIZE) cache.set(word, meaning)
-  return meaning
-}
-
-const CACHE_SIZE = 50_000
+const meaningOf = remembered((word: string): string | null =>
+  EMPTY.has(word) || word.length < 2 ? null : lookUp(word),
+)
 
 function lookUp(word: string): string {
   const lemmas = [...possibleLemmas(word, 'NOUN'), ...possibleLemmas(word, 'VERB')]
@@ -88,9 +81,8 @@ function lookUp(word: string): string {
   return nameOfAct(...lemmas) ?? stem(word)
 }
 
-/** The meanings of a text's words, up to three words that name one act together ("pull out", "no-fly zone") as one. */
-export function meaningsOf(text: string): readonly string[] {
-  const all = wordsOf(text)
+/** The meanings of words, up to three words that name one act together ("pull out", "no-fly zone") as one. */
+export function meaningsOf(all: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let at = 0; at < all.length; at++) {
     const [size, act] = actAt(all, at)
@@ -103,15 +95,17 @@ export function meaningsOf(text: string): readonly string[] {
 
 /** The act that three or two words from here name, and how many they are; one word and no act where none do. */
 function actAt(all: readonly string[], at: number): readonly [size: number, act: string | null] {
+  const first = all[at] ?? ''
+  const base = baseOf(first)
+  if (!OPENERS.has(base) && !OPENERS.has(first)) return [1, null]
   for (const size of [3, 2]) {
     if (at + size > all.length) continue
-    const [first = '', ...others] = all.slice(at, at + size)
-    const rest = others.join(' ')
-    const act = nameOfAct(`${first} ${rest}`, `${baseOf(first)} ${rest}`, `${baseOf(first)} ${singularOf(rest)}`)
+    const rest = all.slice(at + 1, at + size).join(' ')
+    const act = nameOfAct(`${first} ${rest}`, `${base} ${rest}`, `${base} ${singularOf(rest)}`)
     if (act !== null) return [size, act]
   }
   return [1, null]
 }
 
-const baseOf = (word: string): string => possibleLemmas(word, 'VERB')[0] ?? word
+const baseOf = remembered((word) => possibleLemmas(word, 'VERB')[0] ?? word)
 const singularOf = (words: string): string => words.replace(/(?<=\p{L}{3})s$/u, '')

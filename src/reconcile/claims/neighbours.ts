@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/record.js'
+import { EVENT_TYPES, type EventType } from '../../model/record.js'
 
 /** Types that one event or position can have in two reports: the extension of an exemption is a yielding to one and a promise to another. */
 const NEIGHBOURS: readonly (readonly [EventType, EventType])[] = [
@@ -18,6 +18,16 @@ const NEIGHBOURS: readonly (readonly [EventType, EventType])[] = [
   ['ACCUSE', 'REJECT'],
 ]
 
-const PAIRS: ReadonlySet<string> = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const NEAR: ReadonlyMap<EventType, readonly EventType[]> = new Map(
+  EVENT_TYPES.map((type) => [
+    type,
+    EVENT_TYPES.filter(
+      (other) => other === type || NEIGHBOURS.some((pair) => pair.includes(type) && pair.includes(other)),
+    ),
+  ]),
+)
 
-export const areNeighbours = (a: EventType, b: EventType): boolean => PAIRS.has(`${a} ${b}`)
+/** A type and its neighbours. */
+export const nearTypes = (type: EventType): readonly EventType[] => NEAR.get(type) ?? [type]
+
+export const areNeighbours = (a: EventType, b: EventType): boolean => nearTypes(a).includes(b)

@@ -3,12 +3,12 @@ import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType, Proposition, Status } from '../../model/record.js'
 import type { Range } from '../../model/span.js'
 import type { Member } from '../member.js'
-import { directionFrom } from './centre.js'
 import { DEEDS } from './deeds.js'
 import { eventKindOf } from './event-kinds.js'
 import { meaningsOf, wordsOf } from './meanings.js'
 import { isNamedIn } from './naming.js'
 import { ordinalsIn } from './ordinals.js'
+import type { Vocabulary, WordBag } from './words.js'
 
 /** What of a member is compared, made once a member. */
 export interface Traits {
@@ -23,59 +23,81 @@ export interface Traits {
   readonly speaker: string | null
   /** The finer kind of the event that the trigger tells. */
   readonly kind: string | null
-  /** Meanings of the words of the trigger, of what is asked, offered or refused, and of the whole evidence. */
-  readonly trigger: ReadonlySet<string>
-  readonly content: ReadonlySet<string>
+  /** All parties, each once. */
+  readonly sides: readonly string[]
+  /** Meanings of the words of the trigger, of what is asked, offered or refused, of the evidence, and of all these. */
+  readonly trigger: WordBag
+  readonly content: WordBag
+  readonly evidence: WordBag
+  readonly all: WordBag
   /** Of what it is made to depend on. */
-  readonly terms: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
+  readonly terms: WordBag
   readonly proposition: Proposition | null
-  /** The meaning of the act that the proposition names. */
-  readonly act: string | null
-  readonly object: ReadonlySet<string>
+  /** The meaning of the act that the proposition names, as a word of the vocabulary, and the words of its object that are not the act. */
+  readonly act: number | null
+  readonly object: WordBag
   /** ISO days, end included. */
   readonly from: string | null
   readonly to: string | null
-  readonly place: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  /** "second round": 2 by the meaning of the noun. */
+  readonly place: WordBag
+  readonly numbers: WordBag
+  /** "second round": 2 by the noun. */
   readonly ordinals: ReadonlyMap<string, number>
   /** Where the sentence points as seen from the centre of the story. */
   readonly direction: Float32Array | null
   /** Every four words in a row of the evidence. */
-  readonly sequences: ReadonlySet<string>
+  readonly sequences: WordBag
 }
 
 const SEQUENCE = 4
 
-export function traitsOf(member: Member, centre: Float32Array | null): Traits {
+export function traitsOf(member: Member, direction: Float32Array | null, vocabulary: Vocabulary): Traits {
   const { record } = member
+  const { type, status, actors, recipients, speaker, proposition, date } = record
+  const bag = (words: Iterable<string>): WordBag => vocabulary.bag(words)
   const tokens = wordsOf(record.evidence)
-  const terms = meaningsOf(termsOf(member))
+  const triggerWords = wordsOf(record.trigger)
+  const terms = meaningsOf(wordsOf(termsOf(member)))
+  const evidence = meaningsOf(tokens)
+  const content = [...contentMeanings(member), ...terms]
+  const act = proposition === null ? null : meaningsOf(wordsOf(proposition.act)).join(' ')
   return {
     member,
-    type: record.type,
-    status: record.status,
-    actors: idsOf(record.actors),
-    recipients: idsOf(record.recipients),
-    named: new Set(idsOf([...record.actors, ...record.recipients].filter((party) => isNamedIn(party, tokens)))),
-    speaker: record.speaker?.id ?? null,
-    kind: eventKindOf(wordsOf(record.trigger)),
-    trigger: new Set(meaningsOf(record.trigger)),
-    content: new Set([...contentMeanings(member), ...terms]),
-    terms: new Set(terms),
-    words: new Set(meaningsOf(record.evidence)),
-    proposition: record.proposition,
-    act: record.proposition === null ? null : meaningsOf(record.proposition.act).join(' '),
-    object: new Set(meaningsOf(record.proposition?.object ?? '')),
-    from: record.date?.start.slice(0, 10) ?? null,
-    to: record.date?.end.slice(0, 10) ?? null,
-    place: new Set(meaningsOf(record.place ?? '')),
-    numbers: new Set(tokens.filter((word) => /\d/.test(word))),
+    type,
+    status,
+    actors: idsOf(actors),
+    recipients: idsOf(recipients),
+    sides: idsOf([...actors, ...recipients]),
+    named: new Set(idsOf([...actors, ...recipients].filter((party) => isNamedIn(party, tokens)))),
+    speaker: speaker?.id ?? null,
+    kind: eventKindOf(triggerWords),
+    trigger: bag(meaningsOf(triggerWords)),
+    content: bag(content),
+    evidence: bag(evidence),
+    all: bag([...evidence, ...content]),
+    terms: bag(terms),
+    proposition,
+    act: act === null ? null : vocabulary.number(act),
+    object: bag(meaningsOf(wordsOf(proposition?.object ?? '')).filter((word) => word !== act)),
+    from: date?.start.slice(0, 10) ?? null,
+    to: date?.end.slice(0, 10) ?? null,
+    place: bag(meaningsOf(wordsOf(record.place ?? ''))),
+    numbers: bag(tokens.filter((word) => /\d/.test(word))),
     ordinals: ordinalsIn(tokens),
-    direction: directionFrom(centre, member.vector),
-    sequences: new Set(tokens.slice(SEQUENCE - 1).map((_, at) => tokens.slice(at, at + SEQUENCE).join(' '))),
+    direction,
+    sequences: sequencesOf(tokens, vocabulary),
   }
+}
+
+/** Every four words in a row under one number: 32 bits of a polynomial over their numbers, so that two rows are all but never one. */
+function sequencesOf(tokens: readonly string[], vocabulary: Vocabulary): WordBag {
+  const numbers = tokens.map((token) => vocabulary.number(token))
+  const rows = numbers
+    .slice(SEQUENCE - 1)
+    .map((_, at) =>
+      numbers.slice(at, at + SEQUENCE).reduce((hash, number) => (Math.imul(hash, 1_000_003) + number) | 0, 7),
+    )
+  return Int32Array.from(new Set(rows)).sort()
 }
 
 /** What is asked, offered or refused; where the record does not say, its trigger ("likes", "insane"); nothing of an event. */
@@ -83,10 +105,10 @@ function contentMeanings(member: Member): readonly string[] {
   const { record } = member
   if (DEEDS.has(record.type)) return []
   const said = [
-    ...meaningsOf(contentOf(member)),
-    ...(record.proposition === null ? [] : meaningsOf(record.proposition.act)),
+    ...meaningsOf(wordsOf(contentOf(member))),
+    ...(record.proposition === null ? [] : meaningsOf(wordsOf(record.proposition.act))),
   ]
-  return [...(said.length > 0 ? said : meaningsOf(record.trigger)), ...verdictOf(record)]
+  return [...(said.length > 0 ? said : meaningsOf(wordsOf(record.trigger))), ...verdictOf(record)]
 }
 
 const VERDICTS: ReadonlyMap<EventType, string> = new Map([
@@ -98,8 +120,8 @@ function verdictOf({ type, content, proposition }: EventRecord): readonly string
   const verdict = VERDICTS.get(type)
   if (verdict === undefined || proposition === null) return []
   if (proposition.act === 'be') return [verdict]
-  const object = new Set(meaningsOf(proposition.object ?? ''))
-  return meaningsOf(content ?? '').every((word) => object.has(word)) ? [verdict] : []
+  const object = new Set(meaningsOf(wordsOf(proposition.object ?? '')))
+  return meaningsOf(wordsOf(content ?? '')).every((word) => object.has(word)) ? [verdict] : []
 }
 
 const idsOf = (parties: readonly Party[]): readonly string[] => [...new Set(parties.map(({ id }) => id))]

@@ -7,6 +7,6 @@ const NEAR: ReadonlySet<string> = new Set(['actual future', 'actual historical',
 export const areNear = (a: Status, b: Status): boolean => NEAR.has(`${a} ${b}`) || NEAR.has(`${b} ${a}`)
 
 export const statusCompared: Comparator = (a, b) => {
-  if (a.status === b.status) return { score: 1, detail: `both ${a.status}` }
-  return { score: areNear(a.status, b.status) ? -0.3 : -1, detail: `${a.status}, ${b.status}` }
+  if (a.status === b.status) return { score: 1, detail: () => `both ${a.status}` }
+  return { score: areNear(a.status, b.status) ? -0.3 : -1, detail: () => `${a.status}, ${b.status}` }
 }

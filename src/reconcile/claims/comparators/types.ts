@@ -1,10 +1,10 @@
 import type { Comparator } from '../comparison.js'
 import { areNeighbours } from '../neighbours.js'
-import { sharedOf } from '../word-weights.js'
+import { countShared } from '../words.js'
 
 export const typesCompared: Comparator = (a, b) => {
-  if (a.type === b.type) return { score: 0, detail: `both ${a.type}` }
-  return { score: areNeighbours(a.type, b.type) ? -0.5 : -1, detail: `${a.type}, ${b.type}` }
+  if (a.type === b.type) return { score: 0, detail: () => `both ${a.type}` }
+  return { score: areNeighbours(a.type, b.type) ? -0.5 : -1, detail: () => `${a.type}, ${b.type}` }
 }
 
 /** Two records of one clause stand for two things, else there would be one. */
@@ -12,7 +12,7 @@ export const clausesCompared: Comparator = (a, b) => {
   const [one, other] = [a.member, b.member]
   if (one.article.id !== other.article.id) return null
   const isOne = one.record.start < other.record.end && other.record.start < one.record.end
-  return isOne && sharedOf(a.content, b.content).length === 0
-    ? { score: -1, detail: 'two records of one clause' }
+  return isOne && countShared(a.content, b.content) === 0
+    ? { score: -1, detail: () => 'two records of one clause' }
     : null
 }
