@@ -27,25 +27,42 @@ interface Key {
 export function groupMotions<Thing extends { readonly motion: Motion }>(
   things: readonly Thing[],
 ): readonly (readonly Thing[])[] {
-  const groups: { readonly members: Thing[]; readonly keys: Key[] }[] = []
-  const byFullness = [...things].sort((a, b) => fullness(b.motion) - fullness(a.motion))
-  for (const thing of byFullness) {
-    const key = keyOf(thing.motion)
-    const home = groups
-      .filter(({ keys }) => keys.some((other) => isSame(key, other)))
-      .sort((a, b) => b.members.length - a.members.length)[0]
+  const keys = things.map(({ motion }) => keyOf(motion))
+  const byFullness = things
+    .map((_, at) => ({ at, key: keys[at] ?? NO_KEY }))
+    .sort((a, b) => fullness(b.key) - fullness(a.key))
+  const groupsOfAct = new Map<string, Group[]>()
+  for (const { at, key } of byFullness) {
+    const groups = groupsOfAct.get(key.act) ?? []
+    groupsOfAct.set(key.act, groups)
+    const home = homeOf(key, groups)
     if (home) {
-      home.members.push(thing)
-      home.keys.push(key)
-    } else groups.push({ members: [thing], keys: [key] })
+      home.members.push(at)
+      home.keys.set(JSON.stringify(key), key)
+    } else groups.push({ members: [at], keys: new Map([[JSON.stringify(key), key]]) })
   }
-  return groups.map(({ members }) => things.filter((thing) => members.includes(thing)))
+  return [...groupsOfAct.values()]
+    .flat()
+    .map(({ members }) => members.sort((a, b) => a - b).flatMap((at) => things[at] ?? []))
 }
 
-const fullness = (motion: Motion): number => {
-  const { parties, things } = keyOf(motion)
-  return Number(parties.length > 0) * 2 + Number(things.length > 0)
+interface Group {
+  /** Places of the things. */
+  readonly members: number[]
+  /** Each key once, however many things have it: a thousand copies are compared like one. */
+  readonly keys: Map<string, Key>
 }
+
+const NO_KEY: Key = { act: '', parties: [], doers: [], things: [] }
+
+/** The largest group with a member that it could be one with. */
+function homeOf(key: Key, groups: readonly Group[]): Group | undefined {
+  return groups
+    .filter(({ keys }) => [...keys.values()].some((other) => isSame(key, other)))
+    .sort((a, b) => b.members.length - a.members.length)[0]
+}
+
+const fullness = ({ parties, things }: Key): number => Number(parties.length > 0) * 2 + Number(things.length > 0)
 
 export function isSameProposal(a: Motion, b: Motion): boolean {
   return isSame(keyOf(a), keyOf(b))

@@ -303,6 +303,17 @@ describe('stances over time', () => {
   })
 })
 
+describe('a thousand copies', () => {
+  it('are one row, told as often as they are printed, in little time', () => {
+    const copies = Array.from({ length: 1000 }, (_, at) => testReport(`a${at}`, '2031-02-01', [PEACEKEEPERS, REFUSAL]))
+    const started = performance.now()
+    const table = findPositions('s', copies, [])
+    expect(rowsOf(table)).toEqual(['Troops in Chad: SDN opposes, TCD demands'])
+    expect(table.positions.map(({ members }) => members.length)).toEqual([1000, 1000])
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
 describe('Table.find', () => {
   const report = testReport('a', null, [PEACEKEEPERS, REFUSAL])
   const { find, proposals } = findPositions('s', [report], [])
