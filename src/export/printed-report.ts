@@ -51,7 +51,9 @@ function heading({ title, outlet, published, ref, origins }: ArticleLedger, page
 }
 
 function credit({ name, kind }: Origin): string {
-  if (kind === 'own') return `told to ${name}`
+  // An outlet, whose name is short; a source without a name is called by what it knows ("two people close to the talks").
+  if (kind === 'own')
+    return /\s(?:familiar|briefed|close|involved|aware|privy|with)\s/.test(name) ? name : `from ${name}`
   return kind === 'document' || name.includes(kind) ? name : `${name} (${kind})`
 }
 
