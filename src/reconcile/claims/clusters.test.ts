@@ -90,6 +90,11 @@ describe('one claim', () => {
       talks,
       { status: 'future', evidence: 'Kenya and Ethiopia will hold talks in Djibouti' },
     ],
+    [
+      'talks by their verb alone, where the row names the noun',
+      talks,
+      { evidence: 'Kenya and Ethiopia concluded them', trigger: 'concluded', rule: 'CONSULT/verb/conclude talk' },
+    ],
     ['one raid', raid, { evidence: 'the bombing of Assab by Ethiopian jets', trigger: 'bombing' }],
   ])('%s', (_, first, change) => {
     expect(sizes(told(first, { ...first, ...change }))).toEqual([2])

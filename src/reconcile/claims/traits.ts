@@ -8,6 +8,7 @@ import { eventKindOf } from './event-kinds.js'
 import { meaningsOf, wordsOf } from './meanings.js'
 import { isNamedIn } from './naming.js'
 import { ordinalsIn } from './ordinals.js'
+import { predicateOf } from './predicate.js'
 import type { Vocabulary, WordBag } from './words.js'
 
 /** What of a member is compared, made once a member. */
@@ -70,7 +71,7 @@ export function traitsOf(member: Member, direction: Float32Array | null, vocabul
     sides: idsOf([...actors, ...recipients]),
     named: new Set(idsOf([...actors, ...recipients].filter((party) => isNamedIn(party, tokens)))),
     speaker: speaker?.id ?? null,
-    kind: eventKindOf(triggerWords),
+    kind: eventKindOf([...triggerWords, ...wordsOf(predicateOf(record).words)]),
     trigger: bag(meaningsOf(triggerWords)),
     content: bag(content),
     evidence: bag(evidence),

@@ -1,6 +1,12 @@
 import { kindCompared, propositionsCompared } from './comparators/act.js'
 import { actorsCompared, recipientsCompared } from './comparators/parties.js'
-import { datesCompared, numbersCompared, placesCompared, speakersCompared } from './comparators/setting.js'
+import {
+  datesCompared,
+  numbersCompared,
+  ordinalsCompared,
+  placesCompared,
+  speakersCompared,
+} from './comparators/setting.js'
 import { statusCompared } from './comparators/status.js'
 import { clausesCompared, typesCompared } from './comparators/types.js'
 import {
@@ -41,6 +47,7 @@ export const WEIGHTS: readonly Weight[] = [
   { name: 'sequences', event: 0.3, position: 0.3, compare: sequencesCompared },
   { name: 'meaning', event: 0.8, position: 0.3, compare: vectorsCompared },
   { name: 'date', event: 0.5, position: 0.3, compare: datesCompared },
+  { name: 'count', event: 0.8, position: 0, compare: ordinalsCompared },
   { name: 'place', event: 0.4, position: 0, compare: placesCompared },
   { name: 'numbers', event: 0.4, position: 0.2, compare: numbersCompared },
 ]

@@ -26,3 +26,12 @@ export const speakersCompared: Comparator = (a, b) => {
     ? { score: 1, detail: () => `both by ${a.speaker}` }
     : { score: -1, detail: () => `by ${a.speaker}, by ${b.speaker}` }
 }
+
+/** A mention that counts ("the second round") is less surely one with a bare mention than two bare ones are with each other. */
+export const ordinalsCompared: Comparator = (a, b) => {
+  if (a.ordinals.size === 0 && b.ordinals.size === 0) return null
+  const shared = [...a.ordinals].filter(([noun, count]) => b.ordinals.get(noun) === count)
+  return shared.length > 0
+    ? { score: 1, detail: () => `both ${shared.map(([noun, count]) => `${noun} ${count}`).join(', ')}` }
+    : { score: -0.5, detail: () => 'one is counted' }
+}

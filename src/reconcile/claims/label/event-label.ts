@@ -4,9 +4,9 @@ import type { EventRecord, EventType } from '../../../model/record.js'
 import { eventKindOf } from '../event-kinds.js'
 import { wordsOf } from '../meanings.js'
 import { isNamedIn } from '../naming.js'
+import { predicateOf } from '../predicate.js'
 import { type ActorName, actorNames, sidesOf } from './actor-name.js'
 import { CARRIERS, EVENT_ROWS, HOSTING } from './event-rows.js'
-import { predicateOf } from './predicate.js'
 import { conjugated } from './verb-forms.js'
 
 /** An event in plain words: who does what to whom, where; null where its parts make no sentence. */

@@ -2,10 +2,10 @@ import type { Party } from '../../../model/party.js'
 import type { EventRecord, EventType, Status } from '../../../model/record.js'
 import { wordsOf } from '../meanings.js'
 import { isNamedIn } from '../naming.js'
+import { predicateOf } from '../predicate.js'
 import { type ActorName, actorNames } from './actor-name.js'
 import { contentForm, lacksSubject } from './content-form.js'
 import { POSITION_ROWS, type PositionRow } from './position-rows.js'
-import { predicateOf } from './predicate.js'
 import { conjugated } from './verb-forms.js'
 
 /** A position in plain words: who demands, offers, refuses what, of whom; null where its parts make no sentence. */

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../../model/record.js'
+import type { EventRecord } from '../../model/record.js'
 
 /** The predicate that made a record, as its rule names it ("REJECT/verb/rule out", "echo/CONSULT/noun/talk"); `modal` for "must", "should". */
 export interface Predicate {
