@@ -32,7 +32,8 @@ export function actorName(party: Party): ActorName {
 }
 
 /** "trading partners", "Ukraine’s partners", "government". */
-const isGroup = (name: string): boolean => /^\p{Ll}|['’]s |(?:ies|[^s]s)$/u.test(name)
+const isGroup = (name: string): boolean =>
+  /^\p{Ll}|['’]s /u.test(name) || /(?:^| \p{Ll}[^ ]*|^[^ ]*)(?:ies|[^s]s)$/u.test(name)
 
 /** A person who speaks for a body: "Mark Rutte" of NATO. */
 function isPersonal({ id, name }: Party): boolean {

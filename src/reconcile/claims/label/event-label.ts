@@ -55,7 +55,7 @@ function nounOf({ trigger, evidence }: EventRecord): string {
 
 /** Words behind which a clause tells something else; a comma in a list of names parts nothing. */
 const BREAK =
-  /,(?=\s)(?!(?: (?:the )?\p{Lu}[\p{L}. ]{1,25},)* ?(?:(?:the )?\p{Lu}[\p{L}. ]{1,25})? and (?:the )?\p{Lu})|[;:–—]| (?:after|before|while|as|that|who|which|when|where|because|since|but|amid|despite|said|told|according|until|if|ahead|following) | and (?=\p{Ll}+(?:ed|ing|s) )/u
+  /,(?=\s)(?!(?: (?:the )?\p{Lu}[\p{L}. ]{1,25},)* ?(?:(?:the )?\p{Lu}[\p{L}. ]{1,25})? and (?:the )?\p{Lu})|[;:–—]| (?:after|before|while|as|that|who|which|when|where|because|since|but|amid|despite|said|told|according|until|if|ahead|following) | and (?=(?:\p{Ll}+(?:ed|ing|s)|brought|took|sent|held|told|shot|cut|left|put|made|gave|went|lost|met|set|struck|drove) )/u
 /** Verbs of what comes about by itself, and of what is done to somebody who must be named. */
 const BY_ITSELF = words('expire continue resume lapse')
 const TRANSITIVE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID'])

@@ -238,6 +238,16 @@ describe('labels of events', () => {
       },
     ],
     [
+      'Kenya detains two trawlers off Lamu',
+      {
+        type: 'COERCE',
+        to: 'SOM',
+        trigger: 'detained',
+        evidence: 'Kenya detained two trawlers off Lamu and brought them in',
+        rule: 'COERCE/verb/detain',
+      },
+    ],
+    [
       'Kenya invades Somalia',
       {
         type: 'ASSAULT',
@@ -282,6 +292,8 @@ describe('names of actors', () => {
     ['the West', false, { id: 'WEST', sector: 'GOV', name: 'the West' }],
     ['Kenya', false, { id: 'KEN', sector: 'CVL', name: 'Kenyans' }],
     ['partners', true, { id: 'PARTNERS', sector: 'GOV', name: 'our partners' }],
+    ['Maria Santos', false, { id: 'MARIA SANTOS', sector: 'GOV', name: 'Maria Santos' }],
+    ['opposition deputies', true, { id: 'OPPOSITION DEPUTIES', sector: 'LEG', name: 'Opposition deputies' }],
     ['the government', false, { id: 'GOVERNMENT', sector: 'GOV', name: 'government' }],
   ])('%s', (text, plural, { id, name, sector }) => {
     expect(of(id, name, sector)).toEqual({ text, plural })
