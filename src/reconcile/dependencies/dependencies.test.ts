@@ -149,6 +149,39 @@ describe('what a proposal waits for', () => {
     },
   )
 
+  it('is met by a promise where a promise is asked for', () => {
+    const record = { ...TALKS, evidence: 'Niger is ready for talks with Chad if Chad promised to leave the port' }
+    const term: Linked = ['contingency', 'Chad promised to leave the port', 'talks with Chad', 'NER', 'if']
+    const asked: TestRecord = {
+      evidence: record.evidence, trigger: 'promised', type: 'AGREE', by: 'TCD', to: 'NER', status: 'hypothetical',
+    } // biome-ignore format: one line reads best
+    const given: TestRecord = {
+      evidence: 'Chad gave Niger guarantees',
+      trigger: 'gave',
+      type: 'AID',
+      by: 'TCD',
+      to: 'NER',
+    }
+    expect(lines([report('a', '2031-02-10', [record, asked], [term])])).toEqual([
+      'Talks between Niger and Chad <- Chad promises to leave the port (NER, open)',
+    ])
+    expect(lines([report('a', '2031-02-10', [record, asked, given], [term])])).toEqual([
+      'Talks between Niger and Chad <- Chad promises to leave the port (NER, met)',
+    ])
+  })
+
+  it('is nothing where it comes about even so', () => {
+    const record = { ...TALKS, evidence: 'The siege may go on and Niger is ready for talks with Chad even then' }
+    const term: Linked = [
+      'contingency',
+      'The siege may go on',
+      'Niger is ready for talks with Chad even then',
+      'NER',
+      'even then',
+    ]
+    expect(lines([report('a', null, [record], [term])])).toEqual([])
+  })
+
   it('is the end of what else would hinder it', () => {
     const record = { ...TALKS, evidence: 'Niger is not ready for talks with Chad if the siege continues' }
     const term: Linked = ['contingency', 'the siege continues', 'Niger is not ready for talks with Chad', 'NER', 'if']

@@ -38,7 +38,12 @@ function actsOf({ proposition, trigger }: EventRecord): readonly string[] {
   return proposition === null ? actsIn(trigger) : [proposition.act]
 }
 
+/** What is asked for is then the word itself, whatever is promised. */
+const PROMISES = /\b(?:promis|pledg|vow|assur|guarantee|undertak|undertook|swear|swore|word\b)/i
+
 function ofRecord({ type, trigger, actors, recipients, proposition }: EventRecord, named: readonly string[]): NamedAct {
+  if (type === 'AGREE' && PROMISES.test(trigger))
+    return { act: 'guarantee', type, doers: actors, targets: recipients, negated: false }
   if (proposition === null)
     return { act: actsIn(trigger)[0] ?? named[0] ?? null, type, doers: actors, targets: recipients, negated: false }
   const doers = proposition.actors.length > 0 ? proposition.actors : type === 'REQUEST' ? recipients : actors

@@ -28,6 +28,8 @@ describe('requirementLabel', () => {
     ['the lifting of the embargo', 'TCD', 'The lifting of the embargo'],
     ['a six-month truce', undefined, 'A six-month truce'],
     ['Chadian shelling of the port', undefined, 'Chadian shelling of the port'],
+    ['Chad promised not to use the ports', undefined, 'Chad promises not to use the ports'],
+    ['a decision to withdraw', undefined, 'A decision to withdraw'],
     ['troops armed by Chad', undefined, 'Troops armed by Chad'],
     ['a return to the table', undefined, 'A return to the table'],
   ])('%s', (text, doer, expected) => {

@@ -70,7 +70,8 @@ function plain(text: string): string {
 /** "Chad must withdraw", "Chad to withdraw": "Chad withdraws". */
 function withModal(words: string, doer: string | null): string | null {
   const [, subject = '', modal = '', not, verb = '', rest = ''] = MODAL.exec(words) ?? []
-  if (!isSubject(subject) || (/^to$/i.test(modal) && !isBaseForm(verb))) return null
+  if (!isSubject(subject)) return null
+  if (/^to$/i.test(modal) && !(isDoer(subject) && isBaseForm(verb)) && !/^be$/i.test(verb)) return null
   const who = named(subject, doer)
   return `${who} ${not ? negated(verb, who) : finite(verb.toLowerCase(), who)}${rest}`
 }
@@ -110,7 +111,9 @@ const isSubject = (words: string): boolean => words !== '' && words.split(' ').l
 /** A party and little else, or a pronoun; not yet a verb. */
 function isDoer(words: string): boolean {
   if (PRONOUN.test(words)) return true
-  const hasVerb = words.split(' ').some((word) => word.endsWith('s') && verbLemma(word) !== null)
+  const hasVerb = words
+    .split(' ')
+    .some((word) => (word.endsWith('s') && verbLemma(word) !== null) || isFinitePast(word))
   return isSubject(words) && !hasVerb && !ADJECTIVE.test(words) && partiesIn(words).length > 0
 }
 

@@ -33,10 +33,14 @@ export interface Tie {
 const SAYS_NOTHING =
   /^(?:(?:his|her|its|their|our|my|the|certain|some|these|those|such|any|all|what|how|whether|when|this|that|it|so)\b[\s\w]*?\b)?(?:conditions?|terms|demands?|circumstances|case|steps?|progress|proceed(?:s|ed)?|this|that|it|so)[\s.,]*(?:are|is|be)?(?:\s(?:not )?met\b.*)?$/i
 
+/** What holds even then waits for nothing. */
+const EVEN_SO = /\beven (?:in that case|then|so)\b/i
+
 /** What the conditions of an article bind the proposals on the table to. */
 export function tiesIn(article: ArticleLedger, table: Table): readonly Tie[] {
   return article.conditions.flatMap((condition) => {
     const { kind, cue, antecedent, consequent } = condition
+    if (EVEN_SO.test(consequent.text)) return []
     const row = linkRowFor(kind, cue, moodIn(article, antecedent), moodIn(article, consequent))
     return row ? (tied(article, condition, row, table) ?? []) : []
   })
