@@ -3,6 +3,7 @@ import type { Reconciliation } from '../model/ledger.js'
 import type { Reading } from '../model/reading.js'
 import { claimOf } from './claims/claim.js'
 import { clusterMembers } from './claims/clusters.js'
+import { withAwaited } from './dependencies/awaited.js'
 import { findDependencies } from './dependencies/dependencies.js'
 import { differencesIn } from './differences/differences.js'
 import { sourcesIn } from './differences/independence.js'
@@ -44,17 +45,15 @@ export type StoryLedger = Omit<Reconciliation, 'stories' | 'judgements'>
 /** Reconciles the reports of one story. */
 export function reconcileStory({ story, readings }: StoryReadings, verdicts: Verdicts): StoryLedger {
   const members = membersOf(readings).filter(({ ref }) => !verdicts.isWrong(ref))
-  const origins = findSharedOrigins(
-    story.id,
-    readings.map(({ ledger }) => ledger),
-  )
+  const articles = readings.map(({ ledger }) => ledger)
+  const origins = findSharedOrigins(story.id, articles)
   const claims = clusterMembers(members, verdicts).flatMap((cluster) => {
     const label = verdicts.labelOf(cluster.map(({ ref }) => ref))
     const sourcing = sourcingOf(cluster, origins)
     const differences = differencesIn(cluster, sourcesIn(cluster, origins))
     return claimOf(story.id, cluster, { sourcing, differences, label }) ?? []
   })
-  const table = findPositions(story.id, readings, claims)
+  const table = withAwaited(story.id, articles, claims, findPositions(story.id, readings, claims))
   const { proposals, positions } = table
   return { origins, claims, proposals, positions, ...findDependencies(readings, claims, table) }
 }

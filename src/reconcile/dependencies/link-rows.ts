@@ -33,6 +33,10 @@ type Line = readonly [
 const LINES: readonly Line[] = [
   // "We shell the port until the hostages are free": what waits is the end of it. A threat waits for nothing.
   ['precondition', /\b(?:until|till|unless)\b/i, null, 'harm', 'requirement', 'end'],
+  // "The gates stay open until they sign" likewise; "we go unless they come" says what else happens, "sign before it expires" when.
+  ['precondition', /\b(?:until|till)\b/i, null, 'wanted', 'requirement', 'end'],
+  ['precondition', /\bunless\b/i, null, 'wanted', null, 'consequent'],
+  ['precondition', /\b(?:before|prior to)\b/i, null, 'deadline', null, 'consequent'],
   // "No talks as long as the siege goes on": the cue turns what it marks into what must be over.
   ['precondition', /\bas long as\b/i, null, 'refused', 'obstacle', 'consequent'],
   ['precondition', null, null, null, 'requirement', 'consequent'],

@@ -26,6 +26,8 @@ describe('moodOf', () => {
     ['Chad attacks the port', 'harm'],
     ['there would be grave consequences', 'harm'],
     ['we will not attack', 'harm'],
+    ['the harvest is lost', 'deadline'],
+    ['the mandate expires', 'deadline'],
   ])('%s: %s', (text, mood) => {
     expect(moodOf(text)).toBe(mood)
   })

@@ -1,5 +1,8 @@
-/** What words say of an act: that it should be or is (`wanted`), that it is not or will not be (`refused`), or that it is harm (`harm`). */
-export type Mood = 'wanted' | 'refused' | 'harm'
+/**
+ * What words say of an act: that it should be or is (`wanted`), that it is not or will not be (`refused`), that it is harm (`harm`), or
+ * that a time is up (`deadline`).
+ */
+export type Mood = 'wanted' | 'refused' | 'harm' | 'deadline'
 
 interface MoodRow {
   readonly mood: Exclude<Mood, 'wanted'>
@@ -8,6 +11,7 @@ interface MoodRow {
 
 /** Words that give a clause its mood: stems, `-` for any ending. The first row that has a word of it counts. */
 const MOOD_ROWS: readonly MoodRow[] = [
+  { mood: 'deadline', words: 'is lost, was lost, are lost, expire-, run out, runs out, ran out, too late, deadline' },
   {
     mood: 'harm',
     words:

@@ -1,4 +1,5 @@
 import { RECEIVING } from '../../extract/content/acts.js'
+import type { Party } from '../../model/party.js'
 import { partiesIn } from '../positions/act-words.js'
 import { partyName } from '../positions/party-name.js'
 import type { NamedAct } from './required-act.js'
@@ -7,7 +8,8 @@ import { isBaseForm, isFinitePast, isPlural, thirdPerson, verbLemma } from './ve
 export const LONGEST = 70
 
 /** What no label begins or ends on. */
-const OPENING = /^(?:[^\p{L}\p{N}]+|(?:and|or|but|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
+const OPENING =
+  /^(?:[^\p{L}\p{N}]+|(?:and|or|but|(?:under|in|by|at) which|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
 const CLOSING =
   /(?:[^\p{L}\p{N})%]+|\s(?:a|an|the|of|to|for|in|on|at|by|with|from|and|or|but|over|into|if|when|that|which|its|their|his|her|our|as|is|are|be|before|after|until|unless|because|despite|between|against|without|first|who|not|any|some))+$/iu
 /** Where the clause's own thought ends. */
@@ -15,8 +17,8 @@ const ASIDES = /\s*(?:[,;:–—].*|\s(?:who|which|because|although|despite|amid
 const SHORT_NAMES = /\b(U\.S|U\.N|U\.K|E\.U)\.(?:A\.)?/g
 
 const MODAL =
-  /^(.+?)\s+(must|should|would|will|shall|has to|have to|needs? to|ought to|(?:is|are|was|were) (?:willing |ready |prepared |able )?to|to)\s+(not\s+)?(?:also |first |then )?(\w+)\b(.*)$/i
-const PAST_BE = /^(.+?)\s+(was|were|had|has been|have been|had been)\s+(.*)$/i
+  /^(.+?)\s+(must|should|would|will|could|can|may|might|shall|has to|have to|needs? to|ought to|(?:is|are|was|were) (?:willing |ready |prepared |able )?to|to)\s+(not\s+)?(?:also |first |then )?(\w+)\b(.*)$/i
+const PAST_BE = /^(.+?)\s+(was|were|had been|has been|have been|had)\s+(.*)$/i
 const PRONOUN = /^(?:he|she|it|they|we|you|i)$/i
 const LONGEST_SUBJECT = 6
 /** Adjectives of states, before a noun in -ing: "Chadian shelling" is no clause. */
@@ -27,33 +29,57 @@ const ADJECTIVE = /(?:ian|ish|ese|ean|nch|ani|aqi|eli|emeni|udi|rman|reek)$/i
  * withdraws its troops". Where it is known who should do it, "stop the raids" is "Chad stops the raids"; who gets a thing is its target.
  */
 export function requirementLabel(text: string, { doers, targets }: Pick<NamedAct, 'doers' | 'targets'>): string {
-  const words = plain(text)
-  const [party] = receives(words) ? targets : doers
-  const name = party === undefined ? null : partyName(party)
-  const said = withModal(words, name) ?? withBe(words, name) ?? withVerb(words, name) ?? withoutSubject(words, name)
+  const words = lastOfTwo(plain(text))
+  const name = nameOf(words, receives(words) ? targets : doers)
+  const said =
+    withModal(words, name) ??
+    withBe(words, name) ??
+    withVerb(words, name) ??
+    withPronoun(words, name) ??
+    withoutSubject(words, name)
   return cut(capital(said ?? words))
 }
 
-/** What must be over, or must not come, as what is required: "The siege continues" becomes "The siege ends". */
-export function opposite(label: string): string {
-  const way = OPPOSITES.find(([pattern]) => pattern.test(label))
-  if (way) return capital(label.replace(...way))
-  return cut(`Not that ${label.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase())}`)
+/** The party as the one who acts; not where the words name it as another, nor a state where they say "he". */
+function nameOf(words: string, [party]: readonly Party[]): string | null {
+  if (party === undefined || (/^s?he\b/i.test(words) && party.name === null)) return null
+  const others = partiesIn(words.split(' ').slice(1).join(' '))
+  return others.some(({ id }) => id === party.id) ? null : partyName(party)
 }
 
-const OPPOSITES: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/\b(is|are|has|have|can|could) not\b/i, '$1'],
-  [/\b(is|are|has|have)n['’]t\b/i, '$1'],
-  [/\bdoes(?:n['’]t| not) (\w+)/i, '$1s'],
-  [/\bdo(?:n['’]t| not) (\w+)/i, '$1'],
-  [/\bfails to be\b/i, 'is'],
-  [/\b(?:fails|refuses) to (\w+)/i, '$1s'],
-  [/\b(?:fail|refuse) to (\w+)/i, '$1'],
-  [/\b(?:continues|goes on|persists)\b/i, 'ends'],
-  [/\b(?:continue|go on|persist)\b/i, 'end'],
-  [/\bkeeps (\w+ing)\b/i, 'stops $1'],
-  [/\bkeep (\w+ing)\b/i, 'stop $1'],
-  [/^no /i, ''],
+/** What must be over, or must not come, as what is required: "The siege continues" becomes "The siege ends"; null where no row fits. */
+export function opposite(label: string): string | null {
+  const way = OPPOSITES.find(([pattern]) => pattern.test(label))
+  if (!way) return null
+  const [pattern, turned] = way
+  return cut(capital(label.replace(pattern, turned(pattern.exec(label)?.[1] ?? ''))))
+}
+
+/** What stands in the place of the words that fit, given the word in the pattern's brackets. */
+type Turned = (word: string) => string
+const same: Turned = (word) => word
+const as =
+  (words: string): Turned =>
+  (word) =>
+    `${words}${word}`
+
+const OPPOSITES: readonly (readonly [pattern: RegExp, turned: Turned])[] = [
+  [/\b(is|are|has|have|can|could) not\b/i, same],
+  [/\b(is|are|has|have)n['’]t\b/i, same],
+  [/\bdoes(?:n['’]t| not) (\w+)/i, thirdPerson],
+  [/\bdo(?:n['’]t| not) (\w+)/i, same],
+  [/\bfails to be\b/i, as('is')],
+  [/\b(?:fails|refuses|refused|declines|declined) to (\w+)/i, thirdPerson],
+  [/\b(?:fail|refuse|decline) to (\w+)/i, same],
+  [/\b(?:continues|goes on|keeps on|keeps) (\w+ing)\b/i, as('stops ')],
+  [/\b(?:continue|go on|keep on|keep) (\w+ing)\b/i, as('stop ')],
+  [/\b(?:continues|goes on|persists)\b/i, as('ends')],
+  [/\b(?:continue|go on|persist)\b/i, as('end')],
+  [/\b(?:stays|remains) (?:shut|closed)\b/i, as('opens')],
+  [/\b(?:stay|remain) (?:shut|closed)\b/i, as('open')],
+  [/\b(?:stays|remains)(?: put)?\b/i, as('leaves')],
+  [/\b(?:stay|remain)(?: put)?\b/i, as('leave')],
+  [/^no /i, as('')],
 ]
 
 function plain(text: string): string {
@@ -62,9 +88,18 @@ function plain(text: string): string {
     .replace(/["“”„«»()[\]]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/ first (?=\p{L}+ed\b)/u, ' ')
+    .replace(/^(?:which|that|who) (\p{L}+s)\b/u, (_, verb: string) => verbLemma(verb) ?? verb)
     .replace(OPENING, '')
   const short = words.replace(ASIDES, '')
   return short.includes(' ') ? short : words
+}
+
+/** "Talks stopped at dawn and would not resume" is about what comes last. */
+function lastOfTwo(words: string): string {
+  const [, start = '', rest = ''] = /^(.+?) and ((?:would|will|must|should|could) .*)$/.exec(words) ?? []
+  const verb = start.split(' ').findIndex((word, index) => index > 0 && isFinitePast(word))
+  return verb > 0 ? `${start.split(' ').slice(0, verb).join(' ')} ${rest}` : words
 }
 
 /** "Chad must withdraw", "Chad to withdraw": "Chad withdraws". */
@@ -81,7 +116,7 @@ function withBe(words: string, doer: string | null): string | null {
   const [, subject = '', verb = '', rest = ''] = PAST_BE.exec(words) ?? []
   if (!isSubject(subject)) return null
   const who = named(subject, doer)
-  return `${who} ${finite(/had$/i.test(verb) ? 'have' : 'be', who)} ${rest}`
+  return `${who} ${finite(/^had$/i.test(verb) ? 'have' : 'be', who)} ${rest}`
 }
 
 /** "Chad withdrew its troops", "Chad withdrawing its troops": "Chad withdraws its troops". */
@@ -93,6 +128,14 @@ function withVerb(words: string, doer: string | null): string | null {
   if (at < 0 || lemma === null || /^(?:of|by)$/.test(all[at + 1] ?? '') || !isDoer(subject)) return null
   const who = named(subject, doer)
   return [who, finite(lemma, who), ...all.slice(at + 1)].join(' ')
+}
+
+/** "We stop the raids", of Chad: "Chad stops the raids". */
+function withPronoun(words: string, doer: string | null): string | null {
+  const [first = '', verb = '', ...rest] = words.split(' ')
+  if (doer === null || !PRONOUN.test(first)) return null
+  const lemma = isBaseForm(verb) ? verb : verb.endsWith('s') ? verbLemma(verb) : null
+  return lemma === null ? null : [doer, finite(lemma, doer), ...rest].join(' ')
 }
 
 /** "Stop the raids", "stopping the raids": "Chad stops the raids". */

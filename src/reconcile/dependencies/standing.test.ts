@@ -78,6 +78,12 @@ describe('whether a requirement is met or broken', () => {
     expect(standing(stop, [SHELLING, ongoing], null)).toBe('broken a1')
   })
 
+  it('does not take for done what a condition supposes', () => {
+    const lifted = deed('RETREAT', 'lifted the embargo', { evidence: 'Niger waits until Chad lifted the embargo' })
+    const { ledger } = testReport('a', null, [lifted], [['precondition', 'Chad lifted the embargo', 'Niger waits']])
+    expect(deedsOf(ledger, () => false)).toEqual([])
+  })
+
   it('leaves out records that a person called wrong', () => {
     const { ledger } = testReport('a', '2031-02-10', [SHELLING])
     expect(deedsOf(ledger, (ref) => ref === 'a#a0')).toEqual([])

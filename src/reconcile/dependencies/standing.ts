@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/dependency.js'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { EventRecord } from '../../model/record.js'
 import { actsIn } from '../positions/act-words.js'
+import { triggerOf, within } from '../positions/terms.js'
 import { fulfilmentOf, ONGOING } from './fulfilment-rows.js'
 import type { NamedAct } from './required-act.js'
 
@@ -23,11 +24,20 @@ export function deedsOf(article: ArticleLedger, isLeftOut: (ref: string) => bool
   const reported = article.published?.slice(0, 10) ?? null
   return article.records.flatMap((record) => {
     const ref = `${article.id}#${record.id}`
-    if (record.status !== 'actual' || isLeftOut(ref)) return []
+    if (record.status !== 'actual' || isLeftOut(ref) || isSupposed(article, record)) return []
     const acts = actsIn(record.evidence.slice(Math.max(0, record.evidence.indexOf(record.trigger))))
     const day = record.date?.end.slice(0, 10) ?? reported
     return [{ ref, record, acts, day, isOngoing: ONGOING.test(nearTrigger(record)), reported }]
   })
+}
+
+/** "Until the embargo was lifted" does not say that it was. */
+function isSupposed({ conditions }: ArticleLedger, record: EventRecord): boolean {
+  return conditions.some(
+    ({ kind, antecedent, consequent }) =>
+      (kind === 'precondition' || kind === 'contingency') &&
+      (within(triggerOf(record), antecedent) || within(triggerOf(record), consequent)),
+  )
 }
 
 const NEAR = 4

@@ -1,14 +1,12 @@
-import { HOSTILE } from '../../extract/events/draft.js'
 import type { Condition } from '../../model/condition.js'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { Party } from '../../model/party.js'
-import type { EventType } from '../../model/record.js'
 import { memberRef } from '../../model/reference.js'
 import type { Span } from '../../model/span.js'
 import type { Table } from '../positions/positions.js'
-import { triggerOf, within } from '../positions/terms.js'
-import { type Bond, type LinkRow, linkRowFor } from './link-rows.js'
-import { type Mood, moodOf } from './mood-rows.js'
+import { within } from '../positions/terms.js'
+import { type Bearing, bearingOf } from './bond.js'
+import type { Bond } from './link-rows.js'
 import { proposalBehind, proposalIn } from './proposal-in.js'
 import { actIn, type NamedAct } from './required-act.js'
 
@@ -29,32 +27,21 @@ export interface Tie {
   readonly day: string | null
 }
 
-/** Words that only point at terms, or at how things go: nothing that could be done. */
-const SAYS_NOTHING =
-  /^(?:(?:his|her|its|their|our|my|the|certain|some|these|those|such|any|all|what|how|whether|when|this|that|it|so)\b[\s\w]*?\b)?(?:conditions?|terms|demands?|circumstances|case|steps?|progress|proceed(?:s|ed)?|this|that|it|so)[\s.,]*(?:are|is|be)?(?:\s(?:not )?met\b.*)?$/i
-
-/** What holds even then waits for nothing. */
-const EVEN_SO = /\beven (?:in that case|then|so)\b/i
-
 /** What the conditions of an article bind the proposals on the table to. */
 export function tiesIn(article: ArticleLedger, table: Table): readonly Tie[] {
   return article.conditions.flatMap((condition) => {
-    const { kind, cue, antecedent, consequent } = condition
-    if (EVEN_SO.test(consequent.text)) return []
-    const row = linkRowFor(kind, cue, moodIn(article, antecedent), moodIn(article, consequent))
-    return row ? (tied(article, condition, row, table) ?? []) : []
+    const bearing = bearingOf(article, condition)
+    return bearing ? (tied(article, condition, bearing, table) ?? []) : []
   })
 }
 
-function tied(article: ArticleLedger, condition: Condition, row: LinkRow, table: Table): Tie | null {
-  const [about, words] = sidesOf(condition, row)
-  if (SAYS_NOTHING.test(words.text) || row.bond === null) return null
-  const proposal = row.proposal === 'end' ? endOf(article, about, table) : proposalOf(article, condition, about, table)
+function tied(article: ArticleLedger, condition: Condition, bearing: Bearing, table: Table): Tie | null {
+  const { row, words } = bearing
+  const proposal = proposalOf(article, condition, bearing, table)
   const act = actIn(article, words)
-  const other =
-    proposalIn(article, words, act, table) ??
-    (row.bond === 'alternative' ? proposalBehind(article, words, table) : null)
-  if (proposal === null || other === proposal) return null
+  const behind = row.bond === 'alternative' ? proposalBehind(article, words, table) : null
+  const other = proposalIn(article, words, act, table) ?? behind
+  if (proposal === null || other === proposal || row.bond === null) return null
   return {
     bond: row.bond,
     proposal,
@@ -68,13 +55,14 @@ function tied(article: ArticleLedger, condition: Condition, row: LinkRow, table:
   }
 }
 
-/** The side that names the proposal, and the side that says what it is bound to. */
-function sidesOf({ antecedent, consequent }: Condition, { proposal }: LinkRow): readonly [Span, Span] {
-  return proposal === 'antecedent' ? [antecedent, consequent] : [consequent, antecedent]
-}
-
-/** By its words, else by the position that the condition belongs to. */
-function proposalOf(article: ArticleLedger, condition: Condition, about: Span, table: Table): string | null {
+/** The proposal that a condition bears on: by its words, else by the position that the condition belongs to. */
+export function proposalOf(
+  article: ArticleLedger,
+  condition: Condition,
+  { row, about }: Bearing,
+  table: Table,
+): string | null {
+  if (row.proposal === 'end') return endOf(article, about, table)
   const named = proposalIn(article, about, actIn(article, about), table)
   if (named !== null) return named
   const ref = memberRef(article, condition)
@@ -90,21 +78,8 @@ function endOf(article: ArticleLedger, about: Span, { find }: Table): string | n
   return find.ofProposition({ ...end, object: null, negated: false })
 }
 
-const GIVING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REQUEST', 'SUPPORT'])
-
-/** The mood of a side: of its first record, else by its words. Harm that is asked for or offered as help ("send troops to guard us") is none. */
-function moodIn(article: ArticleLedger, span: Span): Mood {
-  const mood = moodOf(span.text)
-  const inside = article.records.find((record) => within(triggerOf(record), span))
-  if (inside?.type === 'REJECT') return 'refused'
-  if (inside && HOSTILE.has(inside.type) && inside.type !== 'MOBILIZE') return 'harm'
-  const around = inside ? [inside] : article.records.filter((record) => within(span, record))
-  if (!inside && mood === 'wanted' && around.some(({ type }) => type === 'THREATEN')) return 'harm'
-  return mood === 'harm' && around.some(({ type }) => GIVING.has(type)) ? 'wanted' : mood
-}
-
 /** The day of the statement that the condition stands in, where it tells one up to publication, else of publication. */
-function statedOn(article: ArticleLedger, { antecedent }: Condition): string | null {
+export function statedOn(article: ArticleLedger, { antecedent }: Condition): string | null {
   const published = article.published?.slice(0, 10) ?? null
   const said = article.statements.find(({ content }) => content.some((span) => within(antecedent, span)))?.date?.start
   const day = said?.slice(0, 10) ?? null

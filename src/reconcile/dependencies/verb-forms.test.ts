@@ -47,6 +47,10 @@ describe('forms of verbs', () => {
     ['Honduras', false],
     ['congress', false],
     ['Chadian troops', true],
+    ['experts from Chad', true],
+    ['26 of their men', true],
+    ['flows through the pipeline', true],
+    ['the chief of the rebels', false],
   ])('%s: many %s', (subject, many) => {
     expect(isPlural(subject)).toBe(many)
   })

@@ -40,8 +40,12 @@ export function isFinitePast(word: string): boolean {
   return !isRegular(word) && !/(?:en|wn|un)$/.test(word) && verbLemma(word) !== null && !isBaseForm(word)
 }
 
-/** By its words: "rebels", "Chad and Niger", "they"; the name of a state or a body is one thing whatever its ending. */
-export function isPlural(subject: string): boolean {
+/** By the words of its noun: "rebels from Chad", "Chad and Niger", "they"; the name of a state or a body is one thing whatever its ending. */
+export function isPlural(phrase: string): boolean {
+  const [subject = ''] = phrase.split(
+    / (?:from|of|in|on|at|by|with|for|over|between|against|among|near|through|into|across|under) /,
+  )
+  if (/^(?:\d{2,}|[2-9])\b/.test(subject)) return true
   return /^(?:they|we|you|both|all)$|\band\b|(?:[^siu]s|people|men|police)$/i.test(subject) && !SINGULAR.test(subject)
 }
 
