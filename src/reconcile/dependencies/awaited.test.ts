@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConditionKind } from '../../model/condition.js'
 import type { Reading } from '../../model/reading.js'
-import { findPositions } from '../positions/positions.js'
+import type { Table } from '../positions/positions.js'
 import { type TestRecord, testReport } from '../positions/test-report.js'
 import { withAwaited } from './awaited.js'
 import { findDependencies } from './dependencies.js'
@@ -30,9 +30,15 @@ function report(
   }
 }
 
+const EMPTY: Table = {
+  proposals: [],
+  positions: [],
+  find: { ofRecord: () => [], ofProposition: () => null, ofText: () => null },
+}
+
 function tableOf(readings: readonly Reading[]) {
   const articles = readings.map(({ ledger }) => ledger)
-  return withAwaited('s', articles, [], findPositions('s', readings, []))
+  return withAwaited('s', articles, [], EMPTY)
 }
 
 /** `proposal: holder stance <- requirement`. */

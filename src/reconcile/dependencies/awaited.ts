@@ -11,7 +11,7 @@ import { overlaps, triggerOf, within } from '../positions/terms.js'
 import { type Bearing, bearingOf } from './bond.js'
 import { actIn, type NamedAct } from './required-act.js'
 import { opposite, requirementLabel } from './requirement-label.js'
-import { proposalOf, statedOn } from './tie.js'
+import { type Awaiting, proposalOf, statedOn } from './tie.js'
 import { wordsShared } from './words.js'
 
 /** Something that a party will do on terms, in the words of one condition. */
@@ -37,7 +37,7 @@ export function withAwaited(
   articles: readonly ArticleLedger[],
   claims: readonly Claim[],
   table: Table,
-): Table {
+): Table & Awaiting {
   const awaited = articles
     .flatMap((article) => article.conditions.flatMap((condition) => awaitedBy(article, condition, table) ?? []))
     .toSorted(byPlace)
@@ -45,6 +45,11 @@ export function withAwaited(
   return {
     proposals: [...table.proposals, ...drawn.map(({ proposal }) => proposal)],
     positions: [...table.positions, ...drawn.flatMap(({ positions }) => positions)],
+    awaited: new Map(
+      drawn.flatMap(({ proposal, group }) =>
+        group.map(({ article, condition }) => [memberRef(article, condition), proposal.id]),
+      ),
+    ),
     find: {
       ...table.find,
       ofText: (article, range) => table.find.ofText(article, range) ?? foundIn(drawn, article, range),
@@ -159,16 +164,11 @@ function positionOf(
   }
 }
 
-/** The awaited act that a stretch of text is, or tells in other words. */
-function foundIn(drawn: readonly Drawn[], article: ArticleLedger, range: Range): string | null {
-  const own = drawn.find(({ group }) =>
-    group.some(
-      ({ article: { id }, about }) => id === article.id && about.start === range.start && about.end === range.end,
-    ),
-  )
-  const text = article.text.slice(range.start, range.end)
-  const alike = own ?? drawn.find(({ group }) => group.some(({ label }) => wordsShared(label, text) >= ALIKE))
-  return alike?.proposal.id ?? null
+/** The awaited act that a stretch of text tells in much the same words. */
+function foundIn(drawn: readonly Drawn[], article: ArticleLedger, { start, end }: Range): string | null {
+  const text = article.text.slice(start, end)
+  const found = drawn.find(({ group }) => group.some(({ label }) => wordsShared(label, text) >= ALIKE))
+  return found?.proposal.id ?? null
 }
 
 function byPlace(a: Awaited, b: Awaited): number {

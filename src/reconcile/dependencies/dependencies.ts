@@ -7,7 +7,7 @@ import type { Table } from '../positions/positions.js'
 import { alternativesOf, type PartiesOf, requirementsOf } from './requirements.js'
 import { ringsIn } from './rings.js'
 import { deedsOf } from './standing.js'
-import { type Tie, tiesIn } from './tie.js'
+import { type Awaiting, type Tie, tiesIn } from './tie.js'
 
 /** What blocks what in a story. */
 export interface Blockage {
@@ -20,7 +20,11 @@ export interface Blockage {
  * that nothing blocks are left out; the others come in the order of the table. Only records of a claim count as deeds: those that
  * a person called wrong are in none.
  */
-export function findDependencies(readings: readonly Reading[], claims: readonly Claim[], table: Table): Blockage {
+export function findDependencies(
+  readings: readonly Reading[],
+  claims: readonly Claim[],
+  table: Table & Partial<Awaiting>,
+): Blockage {
   const articles = readings.map(({ ledger }) => ledger)
   const claimed = new Set(claims.flatMap(({ members }) => members))
   const deeds = articles.flatMap((article) => deedsOf(article, (ref) => !claimed.has(ref)))

@@ -13,7 +13,7 @@ const UNDOING =
 /** From this share of its words on, a stretch of text is what a content says. */
 const MOST_OF_IT = 0.7
 
-/** The proposal that a stretch of text names, by the act in it and who does it. */
+/** The proposal that a stretch of text names, by the act in it and who does it; null where several could be meant. */
 export function proposalIn(
   article: ArticleLedger,
   span: Span,
@@ -28,7 +28,9 @@ export function proposalIn(
       : null
   const id = exact ?? find.ofText(article, span)
   const proposal = proposals.find((one) => one.id === id)
-  return proposal && isAbout([...proposal.actors, ...proposal.recipients], doers) ? proposal.id : null
+  if (!proposal || !isAbout([...proposal.actors, ...proposal.recipients], doers)) return null
+  const isOneOfSeveral = proposals.some((other) => other.act === proposal.act && other.id !== id)
+  return isOneOfSeveral && doers.length + targets.length === 0 ? null : proposal.id
 }
 
 /** The proposal of the record whose content says these words ("that we are safe", of guarantees). */

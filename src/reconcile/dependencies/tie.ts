@@ -27,15 +27,25 @@ export interface Tie {
   readonly day: string | null
 }
 
+/** Proposals that the words of a condition alone put on the table: by `ARTICLE#CONDITION`. */
+export interface Awaiting {
+  readonly awaited: ReadonlyMap<string, string>
+}
+
 /** What the conditions of an article bind the proposals on the table to. */
-export function tiesIn(article: ArticleLedger, table: Table): readonly Tie[] {
+export function tiesIn(article: ArticleLedger, table: Table & Partial<Awaiting>): readonly Tie[] {
   return article.conditions.flatMap((condition) => {
     const bearing = bearingOf(article, condition)
     return bearing ? (tied(article, condition, bearing, table) ?? []) : []
   })
 }
 
-function tied(article: ArticleLedger, condition: Condition, bearing: Bearing, table: Table): Tie | null {
+function tied(
+  article: ArticleLedger,
+  condition: Condition,
+  bearing: Bearing,
+  table: Table & Partial<Awaiting>,
+): Tie | null {
   const { row, words } = bearing
   const proposal = proposalOf(article, condition, bearing, table)
   const act = actIn(article, words)
@@ -55,19 +65,17 @@ function tied(article: ArticleLedger, condition: Condition, bearing: Bearing, ta
   }
 }
 
-/** The proposal that a condition bears on: by its words, else by the position that the condition belongs to. */
+/** The proposal that a condition bears on; null where it is not on the table. */
 export function proposalOf(
   article: ArticleLedger,
   condition: Condition,
   { row, about }: Bearing,
-  table: Table,
+  table: Table & Partial<Awaiting>,
 ): string | null {
+  const awaited = table.awaited?.get(memberRef(article, condition))
+  if (awaited !== undefined) return awaited
   if (row.proposal === 'end') return endOf(article, about, table)
-  const named = proposalIn(article, about, actIn(article, about), table)
-  if (named !== null) return named
-  const ref = memberRef(article, condition)
-  const held = table.positions.filter(({ stance, conditions }) => stance === 'conditional' && conditions.includes(ref))
-  return held.length === 1 ? (held[0]?.proposal ?? null) : null
+  return proposalIn(article, about, actIn(article, about), table)
 }
 
 /** "Goes on fighting until": what waits is the end of it. */
