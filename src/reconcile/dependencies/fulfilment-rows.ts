@@ -13,7 +13,7 @@ interface FulfilmentRow {
 }
 
 /** A promise is no deed: it meets only what is itself a promise. */
-const DEEDS: readonly EventType[] = ['AID', 'RETREAT', 'COOPERATE', 'CONSULT', 'SANCTION', 'MOBILIZE', 'COERCE']
+const DEEDS: readonly EventType[] = ['AID', 'RETREAT', 'COOPERATE', 'SANCTION', 'MOBILIZE', 'COERCE']
 
 type Line = readonly [
   act: string | null,

@@ -9,7 +9,7 @@ export const LONGEST = 70
 
 /** What no label begins or ends on. */
 const OPENING =
-  /^(?:[^\p{L}\p{N}]+|(?:and|or|but|(?:under|in|by|at) which|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
+  /^(?:[^\p{L}\p{N}]+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:and|or|but|(?:under|in|by|at) which|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
 const CLOSING =
   /(?:[^\p{L}\p{N})%]+|\s(?:a|an|the|of|to|for|in|on|at|by|with|from|and|or|but|over|into|if|when|that|which|its|their|his|her|our|as|is|are|be|before|after|until|unless|because|despite|between|against|without|first|who|not|any|some))+$/iu
 /** Where the clause's own thought ends. */
@@ -32,9 +32,9 @@ export function requirementLabel(text: string, { doers, targets }: Pick<NamedAct
   const words = lastOfTwo(plain(text))
   const name = nameOf(words, receives(words) ? targets : doers)
   const said =
+    withVerb(words, name) ??
     withModal(words, name) ??
     withBe(words, name) ??
-    withVerb(words, name) ??
     withPronoun(words, name) ??
     withoutSubject(words, name)
   return cut(capital(said ?? words))
@@ -119,10 +119,14 @@ function withBe(words: string, doer: string | null): string | null {
   return `${who} ${finite(/^had$/i.test(verb) ? 'have' : 'be', who)} ${rest}`
 }
 
+const AUXILIARY = /^(?:was|were|had|did|been|being)$/i
+
 /** "Chad withdrew its troops", "Chad withdrawing its troops": "Chad withdraws its troops". */
 function withVerb(words: string, doer: string | null): string | null {
   const all = words.split(' ')
-  const at = all.findIndex((word, index) => index > 0 && (isFinitePast(word) || word.endsWith('ing')))
+  const at = all.findIndex(
+    (word, index) => index > 0 && !AUXILIARY.test(word) && (isFinitePast(word) || word.endsWith('ing')),
+  )
   const subject = all.slice(0, at).join(' ')
   const lemma = verbLemma(all[at] ?? '')
   if (at < 0 || lemma === null || /^(?:of|by)$/.test(all[at + 1] ?? '') || !isDoer(subject)) return null
@@ -154,6 +158,7 @@ const isSubject = (words: string): boolean => words !== '' && words.split(' ').l
 /** A party and little else, or a pronoun; not yet a verb. */
 function isDoer(words: string): boolean {
   if (PRONOUN.test(words)) return true
+  if (/\b(?:to|must|should|would|will|could|can|may|might|shall|that|who|which)\b/i.test(words)) return false
   const hasVerb = words
     .split(' ')
     .some((word) => (word.endsWith('s') && verbLemma(word) !== null) || isFinitePast(word))

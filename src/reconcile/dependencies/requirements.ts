@@ -17,14 +17,14 @@ export function requirementsOf(
   partiesOf: PartiesOf,
 ): readonly Requirement[] {
   return grouped(ties).map((group) => {
-    const { act, label } = clearest(group, partiesOf)
+    const { act, label, words } = clearest(group, partiesOf)
     const day = group.flatMap((tie) => tie.day ?? []).sort()[0] ?? null
     const isObstacle = group[0]?.bond === 'obstacle'
     const required = isObstacle ? { ...act, negated: !act.negated } : act
     return {
       ...named(group),
       label: isObstacle ? (opposite(label) ?? notThat(label)) : label,
-      ...standingOf(required, day, deeds),
+      ...standingOf(required, words, day, deeds),
     }
   })
 }
@@ -71,11 +71,24 @@ function agree(a: NamedAct, b: NamedAct): boolean {
   return shared(a.doers, b.doers) && a.negated === b.negated
 }
 
+interface Wording {
+  readonly act: NamedAct
+  readonly label: string
+  /** As the report has it. */
+  readonly words: string
+}
+
 /** Of several wordings the first that says what is done, and by whom. */
-function clearest(group: readonly Tie[], partiesOf: PartiesOf): { readonly act: NamedAct; readonly label: string } {
+function clearest(group: readonly Tie[], partiesOf: PartiesOf): Wording {
   const worded = group.map((tie) => {
     const act = withParties(tie, partiesOf)
-    return { act, label: requirementLabel(tie.words, act), isFull: act.doers.length > 0, isAct: tie.act.act !== null }
+    return {
+      act,
+      words: tie.words,
+      label: requirementLabel(tie.words, act),
+      isFull: act.doers.length > 0,
+      isAct: tie.act.act !== null,
+    }
   })
   const [best] = worded.toSorted(
     (a, b) =>
@@ -83,7 +96,7 @@ function clearest(group: readonly Tie[], partiesOf: PartiesOf): { readonly act: 
       Number(b.isFull) - Number(a.isFull) ||
       Number(b.label.includes(' ')) - Number(a.label.includes(' ')),
   )
-  return best ?? { act: NOTHING, label: '' }
+  return best ?? { act: NOTHING, label: '', words: '' }
 }
 
 /** Parties that the words do not name are those of the proposal that it is. */

@@ -26,10 +26,11 @@ const required = (act: string, rest: Partial<NamedAct> = {}): NamedAct => ({
   ...rest,
 })
 
-function standing(act: NamedAct, records: readonly TestRecord[], since: string | null = '2031-02-10') {
+function standing(act: NamedAct, records: readonly TestRecord[], since: string | null = '2031-02-10', words = '') {
   const reading = testReport('a', '2031-02-10', records)
   const { state, by } = standingOf(
     act,
+    words,
     since,
     deedsOf(reading.ledger, () => false),
   )
@@ -57,6 +58,7 @@ describe('whether a requirement is met or broken', () => {
     ['both on one day', stop, [SHELLING, TRUCE], 'broken a0'],
     ['only what came after the truce breaks it', stop, [{ ...SHELLING, date: '2031-02-10' }, { ...TRUCE, date: '2031-02-11' }, { ...SHELLING, date: '2031-02-12' }], 'broken a2'],
     ['a withdrawal', required('withdraw'), [deed('RETREAT', 'withdrew its troops')], 'met a0'],
+    ['a visit, far from its words on a withdrawal', required('withdraw'), [deed('RETREAT', 'freed', { evidence: 'Chad freed two men whom it had taken in May before it would withdraw' })], 'open'],
     ['a promise to withdraw', required('withdraw'), [deed('AGREE', 'agreed to withdraw')], 'open'],
     ['more troops instead', required('withdraw'), [deed('MOBILIZE', 'deployed troops')], 'broken a0'],
     ['an attack breaks no withdrawal', required('withdraw'), [SHELLING], 'open'],
@@ -72,6 +74,12 @@ describe('whether a requirement is met or broken', () => {
   ])('%s', (_, act, records, expected) => {
     expect(standing(act, records)).toBe(expected)
   }) // biome-ignore format: a row a line
+
+  it('is met only to the degree that is asked for', () => {
+    expect(standing(required('ceasefire'), [TRUCE], null, 'a truce')).toBe('open')
+    expect(standing(required('ceasefire'), [TRUCE], '2031-02-10', 'a truce')).toBe('met a0')
+    expect(standing(required('ceasefire'), [TRUCE], '2031-02-10', 'a lasting truce')).toBe('open')
+  })
 
   it('is told of no day only by what goes on', () => {
     const ongoing = { ...SHELLING, evidence: 'Chad still shelled the port' }

@@ -25,7 +25,7 @@ export function deedsOf(article: ArticleLedger, isLeftOut: (ref: string) => bool
   return article.records.flatMap((record) => {
     const ref = `${article.id}#${record.id}`
     if (record.status !== 'actual' || isLeftOut(ref) || isSupposed(article, record)) return []
-    const acts = actsIn(record.evidence.slice(Math.max(0, record.evidence.indexOf(record.trigger))))
+    const acts = actsIn(fromTrigger(record))
     const day = record.date?.end.slice(0, 10) ?? reported
     return [{ ref, record, acts, day, isOngoing: ONGOING.test(nearTrigger(record)), reported }]
   })
@@ -40,7 +40,18 @@ function isSupposed({ conditions }: ArticleLedger, record: EventRecord): boolean
   )
 }
 
+/** Words further from a trigger name other acts. */
+const BEHIND = 6
 const NEAR = 4
+
+/** The trigger with the words behind it. */
+function fromTrigger({ evidence, trigger }: EventRecord): string {
+  const behind = evidence.slice(Math.max(0, evidence.indexOf(trigger)) + trigger.length)
+  return `${trigger}${behind
+    .split(/(?=\s)/)
+    .slice(0, BEHIND + 1)
+    .join('')}`
+}
 
 /** The trigger with the few words before it. */
 function nearTrigger({ evidence, trigger }: EventRecord): string {
@@ -58,12 +69,12 @@ const OPEN: Standing = { state: 'open', by: [] }
 /**
  * Whether the record says that a required act was done (`met`) or acted against (`broken`), on the day when it was asked for or since:
  * of deeds both ways the later count, of those on one day the breach. What was done before is history, unless it goes on. A
- * requirement that an act be not done is broken by the act, and never met for good.
+ * requirement that an act be not done is broken by the act, and never met for good. `words` are those of the requirement.
  */
-export function standingOf(act: NamedAct, since: string | null, deeds: readonly Deed[]): Standing {
+export function standingOf(act: NamedAct, words: string, since: string | null, deeds: readonly Deed[]): Standing {
   if (act.act === null || act.doers.length === 0) return OPEN
   const own = deeds.filter((deed) => isBy(deed, act) && isSince(deed, since))
-  const met = act.negated ? [] : own.filter((deed) => meets(deed, act))
+  const met = act.negated ? [] : own.filter((deed) => meets(deed, act) && isFull(deed, words))
   const broken = own.filter((deed) => breaks(deed, act))
   const lastMet = lastDay(met)
   const lastBroken = lastDay(broken)
@@ -94,6 +105,12 @@ function meets({ record, acts }: Deed, { act, type }: NamedAct): boolean {
   const wanted = row && row.metActs.length > 0 ? row.metActs : [act ?? '']
   return acts.some((done) => wanted.includes(done))
 }
+
+/** "A lasting truce" is not met by a truce of a day. */
+const DEGREES = ['permanent', 'full', 'complete', 'unconditional', 'lasting', 'total', 'definitive']
+
+const isFull = ({ record }: Deed, words: string): boolean =>
+  DEGREES.every((degree) => !words.toLowerCase().includes(degree) || record.evidence.toLowerCase().includes(degree))
 
 function breaks({ record, acts }: Deed, { act, negated }: NamedAct): boolean {
   if (negated) return acts.includes(act ?? '')
