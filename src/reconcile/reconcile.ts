@@ -7,6 +7,7 @@ import { withAwaited } from './dependencies/awaited.js'
 import { findDependencies } from './dependencies/dependencies.js'
 import { differencesIn } from './differences/differences.js'
 import { sourcesIn } from './differences/independence.js'
+import { joinStories } from './judgements/join-stories.js'
 import { type Verdicts, verdictsOn } from './judgements/verdicts.js'
 import { membersOf } from './member.js'
 import { findSharedOrigins, sourcingOf } from './origins/origins.js'
@@ -25,7 +26,7 @@ export function reconcile(
   group: (readings: readonly Reading[]) => readonly StoryReadings[] = findStories,
 ): Reconciliation {
   const verdicts = verdictsOn(membersOf(readings), judgements)
-  const stories = group(readings)
+  const stories = joinStories(group(readings), verdicts.groups)
   const ledgers = stories.map((story) => reconcileStory(story, verdicts))
   return {
     stories: stories.map(({ story }) => story),
