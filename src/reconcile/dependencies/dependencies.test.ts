@@ -224,6 +224,19 @@ describe('other ways', () => {
   })
 })
 
+describe('what follows where an act fails', () => {
+  it('is no other way where no party names it', () => {
+    const { ledger, vectors } = report(
+      'a',
+      null,
+      [IF_NOT],
+      [['contingency', 'the EU is not ready to let Niger join the EU', 'give Niger guarantees', 'NER', 'If']],
+    )
+    const conditions = ledger.conditions.map((condition) => ({ ...condition, holder: null }))
+    expect(lines([{ ledger: { ...ledger, conditions }, vectors }])).toEqual([])
+  })
+})
+
 describe('who stands in the way', () => {
   it.each<[string, Held, readonly string[]]>([
     ['who refuses', ['entry', 'EU', 'refuses'], ['entry x EU on entry']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Party } from '../../model/party.js'
-import { LONGEST, opposite, requirementLabel } from './requirement-label.js'
+import { LONGEST, noLonger, opposite, requirementLabel } from './requirement-label.js'
 
 const party = (id: string): Party => ({ id, sector: 'GOV', name: null })
 const label = (text: string, doer?: string, target?: string): string =>
@@ -98,5 +98,16 @@ describe('opposite', () => {
     ['The crossing is shut', null],
   ])('%s: %s', (text, expected) => {
     expect(opposite(text)).toBe(expected)
+  })
+})
+
+describe('noLonger', () => {
+  it.each([
+    ['Police surrounded the port', 'Police no longer surround the port'],
+    ['The crossing is shut', 'The crossing is no longer shut'],
+    ['The gates are shut', 'The gates are no longer shut'],
+    ['A siege of the port', 'Not that a siege of the port'],
+  ])('%s: %s', (text, expected) => {
+    expect(noLonger(text)).toBe(expected)
   })
 })

@@ -55,6 +55,21 @@ export function opposite(label: string): string | null {
   return cut(capital(label.replace(pattern, turned(pattern.exec(label)?.[1] ?? ''))))
 }
 
+/** "Police surrounded the port" is over once "Police no longer surround the port". */
+export function noLonger(label: string): string {
+  const words = label.split(' ')
+  const at = words.findIndex((word, index) => index > 0 && (isFinitePast(word) || /^(?:is|are)$/.test(word)))
+  const lemma = verbLemma(words[at] ?? '')
+  if (at < 0 || lemma === null) return cut(`Not that ${label.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase())}`)
+  const subject = words.slice(0, at).join(' ')
+  const rest = words.slice(at + 1).join(' ')
+  return cut(
+    lemma === 'be'
+      ? `${subject} ${finite(lemma, subject)} no longer ${rest}`
+      : `${subject} no longer ${finite(lemma, subject)} ${rest}`,
+  )
+}
+
 /** What stands in the place of the words that fit, given the word in the pattern's brackets. */
 type Turned = (word: string) => string
 const same: Turned = (word) => word

@@ -2,7 +2,7 @@ import type { Alternative, Requirement } from '../../model/dependency.js'
 import type { Party } from '../../model/party.js'
 import type { Proposal } from '../../model/position.js'
 import type { NamedAct } from './required-act.js'
-import { LONGEST, opposite, requirementLabel } from './requirement-label.js'
+import { noLonger, opposite, requirementLabel } from './requirement-label.js'
 import { type Deed, standingOf } from './standing.js'
 import type { Tie } from './tie.js'
 import { wordsShared } from './words.js'
@@ -23,14 +23,11 @@ export function requirementsOf(
     const required = isObstacle ? { ...act, negated: !act.negated } : act
     return {
       ...named(group),
-      label: isObstacle ? (opposite(label) ?? notThat(label)) : label,
+      label: isObstacle ? (opposite(label) ?? noLonger(label)) : label,
       ...standingOf(required, words, day, deeds),
     }
   })
 }
-
-const notThat = (label: string): string =>
-  `Not that ${label.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase())}`.slice(0, LONGEST)
 
 /** Other ways that ties name, each once. */
 export function alternativesOf(ties: readonly Tie[], partiesOf: PartiesOf): readonly Alternative[] {

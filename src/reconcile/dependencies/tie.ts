@@ -52,6 +52,7 @@ function tied(
   const behind = row.bond === 'alternative' ? proposalBehind(article, words, table) : null
   const other = proposalIn(article, words, act, table) ?? behind
   if (proposal === null || other === proposal || row.bond === null) return null
+  if (row.bond === 'alternative' && row.kind !== 'alternative' && condition.holder === null) return null
   return {
     bond: row.bond,
     proposal,
