@@ -2,16 +2,13 @@ import { RECEIVING } from '../../extract/content/acts.js'
 import type { Party } from '../../model/party.js'
 import { partiesIn } from '../positions/act-words.js'
 import { partyName } from '../positions/party-name.js'
+import { capital, cut } from './label-edges.js'
 import type { NamedAct } from './required-act.js'
-import { isBaseForm, isFinitePast, isPlural, thirdPerson, verbLemma } from './verb-forms.js'
+import { finite, isBaseForm, isFinitePast, verbLemma } from './verb-forms.js'
 
-export const LONGEST = 70
-
-/** What no label begins or ends on. */
+/** What no label begins on. */
 const OPENING =
-  /^(?:[^\p{L}\p{N}]+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:and|or|but|(?:under|in|by|at) which|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
-const CLOSING =
-  /(?:[^\p{L}\p{N})%]+|\s(?:a|an|the|of|to|for|in|on|at|by|with|from|and|or|but|over|into|if|when|that|which|its|their|his|her|our|as|is|are|be|before|after|until|unless|because|despite|between|against|without|first|who|not|any|some))+$/iu
+  /^(?:[^\p{L}\p{N}]|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+|(?:and|or|but|(?:under|in|by|at) which|that|which|then|just|only|first|to|in the event of|on)\s+)+/iu
 /** Where the clause's own thought ends. */
 const ASIDES = /\s*(?:[,;:–—].*|\s(?:who|which|because|although|despite|amid)\s.*)$/
 const SHORT_NAMES = /\b(U\.S|U\.N|U\.K|E\.U)\.(?:A\.)?/g
@@ -46,56 +43,6 @@ function nameOf(words: string, [party]: readonly Party[]): string | null {
   const others = partiesIn(words.split(' ').slice(1).join(' '))
   return others.some(({ id }) => id === party.id) ? null : partyName(party)
 }
-
-/** What must be over, or must not come, as what is required: "The siege continues" becomes "The siege ends"; null where no row fits. */
-export function opposite(label: string): string | null {
-  const way = OPPOSITES.find(([pattern]) => pattern.test(label))
-  if (!way) return null
-  const [pattern, turned] = way
-  return cut(capital(label.replace(pattern, turned(pattern.exec(label)?.[1] ?? ''))))
-}
-
-/** "Police surrounded the port" is over once "Police no longer surround the port". */
-export function noLonger(label: string): string {
-  const words = label.split(' ')
-  const at = words.findIndex((word, index) => index > 0 && (isFinitePast(word) || /^(?:is|are)$/.test(word)))
-  const lemma = verbLemma(words[at] ?? '')
-  if (at < 0 || lemma === null) return cut(`Not that ${label.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase())}`)
-  const subject = words.slice(0, at).join(' ')
-  const rest = words.slice(at + 1).join(' ')
-  return cut(
-    lemma === 'be'
-      ? `${subject} ${finite(lemma, subject)} no longer ${rest}`
-      : `${subject} no longer ${finite(lemma, subject)} ${rest}`,
-  )
-}
-
-/** What stands in the place of the words that fit, given the word in the pattern's brackets. */
-type Turned = (word: string) => string
-const same: Turned = (word) => word
-const as =
-  (words: string): Turned =>
-  (word) =>
-    `${words}${word}`
-
-const OPPOSITES: readonly (readonly [pattern: RegExp, turned: Turned])[] = [
-  [/\b(is|are|has|have|can|could) not\b/i, same],
-  [/\b(is|are|has|have)n['’]t\b/i, same],
-  [/\bdoes(?:n['’]t| not) (\w+)/i, thirdPerson],
-  [/\bdo(?:n['’]t| not) (\w+)/i, same],
-  [/\bfails to be\b/i, as('is')],
-  [/\b(?:fails|refuses|refused|declines|declined) to (\w+)/i, thirdPerson],
-  [/\b(?:fail|refuse|decline) to (\w+)/i, same],
-  [/\b(?:continues|goes on|keeps on|keeps) (\w+ing)\b/i, as('stops ')],
-  [/\b(?:continue|go on|keep on|keep) (\w+ing)\b/i, as('stop ')],
-  [/\b(?:continues|goes on|persists)\b/i, as('ends')],
-  [/\b(?:continue|go on|persist)\b/i, as('end')],
-  [/\b(?:stays|remains) (?:shut|closed)\b/i, as('opens')],
-  [/\b(?:stay|remain) (?:shut|closed)\b/i, as('open')],
-  [/\b(?:stays|remains)(?: put)?\b/i, as('leaves')],
-  [/\b(?:stay|remain)(?: put)?\b/i, as('leave')],
-  [/^no /i, as('')],
-]
 
 function plain(text: string): string {
   const words = text
@@ -184,20 +131,8 @@ function isDoer(words: string): boolean {
 const named = (subject: string, doer: string | null): string =>
   doer !== null && PRONOUN.test(subject) ? doer : subject
 
-function finite(lemma: string, subject: string): string {
-  if (!isPlural(subject)) return thirdPerson(lemma)
-  return lemma === 'be' ? 'are' : lemma
-}
-
 const negated = (verb: string, subject: string): string => {
   const lemma = verb.toLowerCase()
   if (lemma === 'be') return `${finite('be', subject)} not`
   return `${finite('do', subject)} not ${lemma}`
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function cut(text: string): string {
-  const short = text.length > LONGEST ? text.slice(0, LONGEST + 1).replace(/\s\S*$/, '') : text
-  return short.replace(CLOSING, '')
 }

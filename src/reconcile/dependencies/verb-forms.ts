@@ -40,6 +40,12 @@ export function isFinitePast(word: string): boolean {
   return !isRegular(word) && !/(?:en|wn|un)$/.test(word) && verbLemma(word) !== null && !isBaseForm(word)
 }
 
+/** A verb as one says it of this subject, now. */
+export function finite(lemma: string, subject: string): string {
+  if (!isPlural(subject)) return thirdPerson(lemma)
+  return lemma === 'be' ? 'are' : lemma
+}
+
 /** By the words of its noun: "rebels from Chad", "Chad and Niger", "they"; the name of a state or a body is one thing whatever its ending. */
 export function isPlural(phrase: string): boolean {
   const [subject = ''] = phrase.split(
