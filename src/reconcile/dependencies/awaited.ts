@@ -6,6 +6,7 @@ import type { Party } from '../../model/party.js'
 import type { Position, Proposal } from '../../model/position.js'
 import { memberRef } from '../../model/reference.js'
 import type { Range } from '../../model/span.js'
+import { isHolder } from '../positions/holder.js'
 import type { Table } from '../positions/positions.js'
 import { overlaps, triggerOf, within } from '../positions/terms.js'
 import { type Bearing, bearingOf } from './bond.js'
@@ -86,10 +87,8 @@ const SOMEBODY = /^(?:he|she|it|they|this|that|these|those|both|all|everyone|nob
 
 const SELF = /^(?:I|we)\b/i
 
-const isParty = ({ sector }: Party): boolean => sector !== 'JRN' && sector !== 'MED' && sector !== 'UNK'
-
 const holderOf = ({ holder }: Condition, { doers }: NamedAct): Party | null =>
-  holder !== null && isParty(holder) ? holder : (doers.find(isParty) ?? null)
+  holder !== null && isHolder(holder) ? holder : (doers.find(isHolder) ?? null)
 
 /** What comes about once the condition is met: of what is refused, or goes on until then, the opposite. */
 function labelOf({ row, about }: Bearing, act: NamedAct): string | null {

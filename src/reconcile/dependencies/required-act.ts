@@ -52,8 +52,8 @@ function ofRecord({ type, trigger, actors, recipients, proposition }: EventRecor
 }
 
 function ofWords(text: string, named: readonly string[]): NamedAct {
-  const opening = text.split(' ').slice(0, OPENING).join(' ')
-  const [first] = opening.length < text.length ? partiesIn(opening) : []
+  const words = text.split(' ')
+  const [first] = partiesIn(words.slice(0, Math.min(OPENING, words.length - 1)).join(' '))
   const others = partiesIn(text).filter(({ id }) => id !== first?.id)
   return { act: named[0] ?? null, type: null, doers: first ? [first] : [], targets: others, negated: false }
 }

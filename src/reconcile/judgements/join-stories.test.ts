@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asOneStory } from '../stories/one-story.js'
-import type { StoryReadings } from '../stories/stories.js'
+import type { StoryReadings } from '../stories/story-of.js'
 import { readingOf } from '../stories/test-readings.js'
 import { joinStories } from './join-stories.js'
 

@@ -1,6 +1,6 @@
 import { splitRef } from '../../model/reference.js'
 import { asOneStory } from '../stories/one-story.js'
-import type { StoryReadings } from '../stories/stories.js'
+import type { StoryReadings } from '../stories/story-of.js'
 
 /**
  * Joins stories that a person has linked: where records of two are one claim by judgement (`groups` of `ARTICLE#RECORD`), their
