@@ -32,15 +32,20 @@ const STATUS_WEIGHT: Readonly<Record<Status, number>> = {
 /** Praise and reproach come and go; demands, refusals and deeds change the state of things. */
 const LIGHT: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE', 'CONSULT'])
 
-/** Claims, those that matter most first; of equals the order in which they came. */
+/** Claims, those that matter most first; of equals the one first told. */
 export function rankClaims(
   claims: readonly Claim[],
   proposals: readonly Proposal[],
   index: LedgerIndex,
 ): readonly Claim[] {
   const onTable = new Set(proposals.flatMap((proposal) => proposal.claims))
-  const weighed = claims.map((claim) => ({ claim, weight: weightOf(claim, onTable, index) }))
-  return weighed.sort((a, b) => b.weight - a.weight).map(({ claim }) => claim)
+  const places = new Map([...index.records.keys()].map((ref, at) => [ref, at]))
+  const weighed = claims.map((claim) => ({
+    claim,
+    weight: weightOf(claim, onTable, index),
+    place: places.get(claim.members[0] ?? '') ?? places.size,
+  }))
+  return weighed.sort((a, b) => b.weight - a.weight || a.place - b.place).map(({ claim }) => claim)
 }
 
 function weightOf(claim: Claim, onTable: ReadonlySet<string>, { records }: LedgerIndex): number {

@@ -53,6 +53,7 @@ export function printBrief(brief: StoryBrief, wanted: Page, extent: Extent): str
 
 function printReports(brief: StoryBrief, page: Page, { all }: Extent): string {
   const { articles, names, references } = brief
+  if (articles.length === 0) return ''
   const shown = all ? articles : articles.slice(0, MOST_REPORTS)
   const rest = articles.length - shown.length
   const rows = shown.map((article) => ({

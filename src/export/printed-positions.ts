@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.js'
 import { termWords } from './condition-words.js'
-import { type Ink, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
+import { columns, type Ink, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
 import { actorName } from './party-name.js'
 import { type Grid, type GridHolder, gridOf, positionOf } from './position-grid.js'
 import { type Extent, sectionTitle } from './printed-claims.js'
@@ -40,9 +40,11 @@ function printBlock({ references }: StoryBrief, grid: Grid, at: number, page: Pa
     ...block.rows.flatMap((row) => {
       const [first = '', ...rest] = wrap(row.proposal.label, labelWidth - 1)
       const cells = block.holders.map(({ id }) => cell(positionOf(row, id), cellWidth, isShort, page)).join(' ')
-      const ref = ink(page, references.short(row.proposal.id), 'dim')
+      const ref = references.short(row.proposal.id)
+      const used = 2 + labelWidth + block.holders.length * (cellWidth + 1)
+      const gap = ' '.repeat(Math.max(1, page.width - used - columns(ref)))
       return [
-        `  ${pad(first, labelWidth)} ${cells} ${ref}`,
+        `  ${pad(first, labelWidth)} ${cells}${gap}${ink(page, ref, 'dim')}`,
         ...rest.map((line) => `    ${shorten(line, labelWidth - 2)}`),
       ]
     }),
