@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.js'
 import { termWords } from './condition-words.js'
-import { columns, type Ink, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
+import { columns, flatten, type Ink, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
 import { actorName } from './party-name.js'
 import { type Grid, type GridHolder, gridOf, positionOf } from './position-grid.js'
 import { type Extent, sectionTitle } from './printed-claims.js'
@@ -120,7 +120,8 @@ export function noteWords(brief: Pick<StoryBrief, 'index'>, position: Position):
 /** The terms in the words of the reports, each once. */
 function termsOf({ index }: Pick<StoryBrief, 'index'>, { conditions }: Position): string {
   const found = conditions.flatMap((ref) => index.conditions.get(ref)?.part ?? [])
-  const terms = [...new Set(found.flatMap((one) => termWords(one) ?? []))]
+  const byWords = new Map([...found].reverse().map((one) => [flatten(one.antecedent.text).toLowerCase(), one]))
+  const terms = [...byWords.values()].reverse().flatMap((one) => termWords(one) ?? [])
   const rest = terms.length - MOST_TERMS
   return `${terms.slice(0, MOST_TERMS).join(', or ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -85,7 +85,11 @@ function holderLine({ rows, articles }: StoryBrief, { id, party }: Holder): Summ
     const labels = [...new Set(own.filter((one) => one.stance === stance).map(({ label }) => label))]
     return labels.length === 0 ? [] : [`${words} ${someOf(labels)}`]
   })
-  return { name: actorName(party), ink: 'cyan', text: parts.join('; '), id: null, lines: 2 }
+  return { name: capital(actorName(party)), ink: 'cyan', text: parts.join('; '), id: null, lines: 2 }
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function someOf(labels: readonly string[]): string {
