@@ -3,7 +3,7 @@ import { midSentence } from './mid-sentence.js'
 
 const articles = [
   {
-    text: 'Norwegian ships left. Talks on Norway’s herring began, and the EU spoke. Sanctions Loom Over Oslo\n\nNo sanctions.',
+    text: 'Norwegian ships left. Talks on Norway’s herring began, and the EU spoke. Sanctions Loom Over Oslo\n\nNo sanctions, no a or b.',
   },
 ]
 
@@ -14,6 +14,7 @@ it.each([
   ['EU mediation', 'EU mediation'],
   ['Sanctions on Norway', 'sanctions on Norway'],
   ['No-fly zone', 'no-fly zone'],
+  ['A deal on herring', 'a deal on herring'],
   ['', ''],
   ['8 ships', '8 ships'],
 ])('%s → %s', (label, expected) => expect(midSentence(articles)(label)).toBe(expected))

@@ -10,7 +10,7 @@ export function midSentence(articles: readonly Pick<ArticleLedger, 'text'>[]): (
   const small = words(/(?<![\p{L}\d])\p{Ll}[\p{L}-]*/gu)
   const capital = words(/(?<=[\p{Ll},;:] )\p{Lu}[\p{L}-]*/gu)
   return (label) => {
-    const [first = ''] = /^\p{Lu}[\p{Ll}-]+(?![\p{L}])/u.exec(label) ?? []
+    const [first = ''] = /^\p{Lu}[\p{Ll}-]*(?!\p{L})/u.exec(label) ?? []
     const lower = first.toLowerCase()
     return capital.has(first) && !small.has(lower) ? label : lower + label.slice(first.length)
   }

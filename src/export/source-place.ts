@@ -6,7 +6,7 @@ interface TextPlace {
   readonly column: number
 }
 
-export function textPlace(text: string, offset: number): TextPlace {
+function textPlace(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/)
   return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
 }
