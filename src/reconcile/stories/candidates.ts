@@ -8,7 +8,7 @@ const DAYS_A_DRAWER = 7
 const TERMS_ASKED = 16
 const TERMS_KEPT = 24
 /** Of the articles of one week under one term those that came last are kept: what is told oftener is found by its other terms. */
-const MOST_UNDER_TERM = 64
+const MOST_UNDER_TERM = 32
 /** The drawers of articles without a date, and of all, into which those without a date look. */
 const UNDATED = 0
 const ANY_TIME = 1

@@ -59,6 +59,20 @@ describe('StoryIndex', () => {
     )
   })
 
+  it('keeps the name of a story of which only a part was loaded', () => {
+    const whole = indexOf([profile('ferryDaily'), profile('ferryAgency')])
+    const { counts, stories } = whole.state()
+    const part = stories.map(({ founder, members }) => ({
+      founder,
+      members: members.filter((member) => member.profile.article === 'ferryAgency'),
+    }))
+    const later = `Blue Meltemi to be towed to Perama
+
+The ship that struck a reef off Paros will be towed to a yard next week, its owner said. It was built in 1998 and carried tourists through the Cyclades. The coast guard, which blamed strong winds, has sent divers.`
+    const added = new StoryIndex({ counts, stories: part }).add(profileOf(readingOf('later', later)))
+    expect(added).toEqual({ story: whole.stories[0]?.id, moved: [] })
+  })
+
   it('says which story an article belongs to', () => {
     const index = new StoryIndex()
     const added = ALL.map((one) => ({ article: one.article, ...index.add(one) }))

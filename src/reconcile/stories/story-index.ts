@@ -167,10 +167,15 @@ export class StoryIndex {
     return group
   }
 
+  /** The article that the name of a story goes with: its founder, or the first one left where only a part of it was stored. */
+  #anchorOf({ founder, members }: Group): string {
+    return this.#members.has(founder) ? founder : (members[0]?.article.article ?? founder)
+  }
+
   /** Groups the newcomer and these stories anew. */
   #regroup(newcomer: Member, original: Member | null, groups: readonly Group[]): Addition['moved'] {
     const clusters = regroup(newcomer, original, groups, (a, b) => linkOf(this.#settled(a), this.#settled(b)))
-    const founders = new Map(groups.map((group) => [group.founder, group]))
+    const founders = new Map(groups.map((group) => [this.#anchorOf(group), group]))
     return clusters.flatMap((cluster) => {
       const members = inOrder(cluster)
       const founded = members.flatMap(({ article }) => founders.get(article.article) ?? [])
