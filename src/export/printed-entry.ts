@@ -3,31 +3,31 @@ import type { Condition } from '../model/condition.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import type { Position, Proposal } from '../model/position.js'
 import type { EventRecord } from '../model/record.js'
-import type { Range } from '../model/span.js'
 import { articleNames } from './article-names.js'
 import { HALVES } from './condition-words.js'
-import { contextOf } from './context.js'
 import { ENTRY_WORDS, entryLabel } from './entry-words.js'
-import { flatten, ink, listed, type Page, pad, paragraph } from './layout.js'
-import type { InArticle, LedgerIndex } from './ledger-index.js'
-import { type Mark, printMarked } from './marked-sentence.js'
+import { flatten, ink, listed, type Page, paragraph } from './layout.js'
+import type { InArticle } from './ledger-index.js'
 import { actorName, partyLabel } from './party-name.js'
 import { printBlocked } from './printed-blockage.js'
 import { printBrief } from './printed-brief.js'
 import { printDifferences, reportersWords, sectionTitle } from './printed-claims.js'
 import { printedDay, printedPeriod } from './printed-day.js'
+import {
+  atItsWords,
+  atTheirWords,
+  evidence,
+  type Facts,
+  facts,
+  type Scene,
+  type Showing,
+  words,
+} from './printed-evidence.js'
 import { historyWords, noteWords } from './printed-positions.js'
-import { type Entry, type References, refOf } from './references.js'
-import { type LinesBefore, sourcePlace } from './source-place.js'
+import { type Entry, refOf } from './references.js'
+import { sourcePlace } from './source-place.js'
 import { STANCE_WORDS } from './stance-words.js'
 import { briefOf } from './story-brief.js'
-
-/** What an entry is shown with. */
-export interface Showing {
-  readonly index: LedgerIndex
-  readonly references: References
-  readonly linesBefore: LinesBefore
-}
 
 const NARROWEST = 60
 
@@ -43,11 +43,6 @@ export function printEntry(entry: Entry, showing: Showing, wanted: Page): string
     ...partsOf(entry, { ...showing, page, names: articleNames(showing.index.ledger.articles) }),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-interface Scene extends Showing {
-  readonly page: Page
-  readonly names: ReadonlyMap<string, string>
 }
 
 function heading(entry: Exclude<Entry, { kind: 'story' }>, page: Page): string {
@@ -119,21 +114,6 @@ function partsOf(entry: Exclude<Entry, { kind: 'story' }>, scene: Scene): readon
   }
 }
 
-type Facts = readonly (readonly [label: string, text: string | null])[]
-
-const LABEL = 12
-
-/** Lines with a label before them; without a text, no line. */
-function facts(lines: Facts, page: Page): string {
-  return lines
-    .flatMap(([label, text]) => {
-      if (text === null || text === '') return []
-      const [first = '', ...rest] = paragraph(text, page, { indent: 2 + LABEL })
-      return [`  ${ink(page, pad(label, LABEL), 'dim')}${first.slice(2 + LABEL)}`, ...rest]
-    })
-    .join('\n')
-}
-
 function claimParts(claim: Claim, scene: Scene): readonly string[] {
   const { index, names, references, page } = scene
   const story = index.stories.get(claim.story)
@@ -169,53 +149,6 @@ function kindOf({ type, status }: Pick<EventRecord, 'type' | 'status'>): string 
 function partiesOf({ actors, recipients }: Pick<EventRecord, 'actors' | 'recipients'>): string {
   const by = actors.map(partyLabel).join(', ') || 'nobody named'
   return recipients.length === 0 ? by : `${by} → ${recipients.map(partyLabel).join(', ')}`
-}
-
-/** Records by their references, each at its words. */
-function evidence(name: string, members: readonly string[], scene: Scene): string {
-  const { index, page } = scene
-  const found = members.flatMap((ref) => index.records.get(ref) ?? [])
-  return found.length === 0 ? '' : [sectionTitle(name, found.length, page), ...atTheirWords(found, scene)].join('\n')
-}
-
-/** Records at their words; those of one clause together. */
-function atTheirWords(found: readonly InArticle<EventRecord>[], scene: Scene): readonly string[] {
-  const clauses = new Map<string, InArticle<EventRecord>[]>()
-  for (const one of found) {
-    const clause = `${one.article.id} ${one.part.start} ${one.part.end}`
-    clauses.set(clause, [...(clauses.get(clause) ?? []), one])
-  }
-  return [...clauses.values()].map((records) => atItsWords(records, scene))
-}
-
-/** Outlet, day and place; then the sentence with the clause and the triggers of its records marked. */
-function atItsWords(records: readonly InArticle<EventRecord>[], scene: Scene): string {
-  const [first] = records
-  if (!first) return ''
-  const { article, part } = first
-  const triggers = records.flatMap(({ part: { start, evidence, trigger } }) => {
-    const at = evidence.indexOf(trigger)
-    return at < 0 ? [] : [{ start: start + at, end: start + at + trigger.length, sign: '━' }]
-  })
-  const marks: readonly Mark[] = [...triggers, { start: part.start, end: part.end, sign: '╌' }]
-  const right = records.map((one) => scene.references.short(one.part.id)).join(' ')
-  return words(article, part, marks, scene, right)
-}
-
-function words(article: ArticleLedger, range: Range, marks: readonly Mark[], scene: Scene, right: string): string {
-  const { page, names, linesBefore } = scene
-  const head = [
-    names.get(article.id) ?? article.ref,
-    printedDay(article.published) ?? 'undated',
-    sourcePlace(article, range.start, linesBefore),
-  ].join(' · ')
-  return [
-    ...paragraph(head, page, { indent: 2, hanging: 2, right, inks: ['cyan'] }),
-    printMarked(contextOf(article.text, range), marks, { ...page, width: page.width - 2 })
-      .split('\n')
-      .map((line) => `  ${line}`)
-      .join('\n'),
-  ].join('\n')
 }
 
 function recordParts(found: InArticle<EventRecord>, scene: Scene): readonly string[] {
