@@ -15,6 +15,8 @@ const UTTERANCE_WEIGHTS = {
   /** Content words in common, and their share of the shorter statement: a paraphrase. */
   shared: 5,
   share: 0.7,
+  /** Content words of a quoted fragment that one report quotes again, in full, of the same speaker. */
+  fragment: 2,
 } as const
 
 /** Compares what two reports have one speaker say. Pure; speaker and day are compared elsewhere. */
@@ -26,7 +28,24 @@ export function utteranceScore(a: UtteranceWords, b: UtteranceWords): UtteranceS
   const quoted = Math.min(run.length / UTTERANCE_WEIGHTS.run, content / UTTERANCE_WEIGHTS.runContent)
   const paraphrased = Math.min(shared / UTTERANCE_WEIGHTS.shared, share / UTTERANCE_WEIGHTS.share)
   const detail = `${run.length} words in a row ("${run.slice(0, 8).join(' ')}"), ${shared} content words in common, ${Math.round(share * 100)} % of the shorter`
+  const fragment = fragmentOf(a, b) ?? fragmentOf(b, a)
+  if (fragment)
+    return { score: Math.max(quoted, paraphrased, 1), detail: `${detail}, the fragment "${fragment.join(' ')}"` }
   return { score: Math.max(quoted, paraphrased), detail }
+}
+
+/** What a lead quotes of the words that the report has in full further on: “stop bombing”. Of two reports this says nothing. */
+function fragmentOf(a: UtteranceWords, b: UtteranceWords): readonly string[] | null {
+  if (a.told.article !== b.told.article) return null
+  return a.quoted.find((fragment) => isTelling(fragment) && b.quoted.some((other) => contains(other, fragment))) ?? null
+}
+
+function isTelling(fragment: readonly string[]): boolean {
+  return fragment.filter(isContent).length >= UTTERANCE_WEIGHTS.fragment
+}
+
+function contains(words: readonly string[], fragment: readonly string[]): boolean {
+  return words.some((_, from) => fragment.every((word, at) => words[from + at] === word))
 }
 
 /** The longest stretch of words that both have. */

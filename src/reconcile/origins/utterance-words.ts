@@ -6,9 +6,13 @@ export interface UtteranceWords {
   readonly words: readonly string[]
   /** Stems of its content words. */
   readonly stems: ReadonlySet<string>
+  /** The stretches in quotation marks. */
+  readonly quoted: readonly (readonly string[])[]
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+const QUOTED = /“[^”]+”|"[^"]+"|‘[^’]+’/g
 
 /** Words that every speech has. */
 const PLAIN = new Set(
@@ -21,8 +25,10 @@ const PLAIN = new Set(
 
 /** The words of what is told. */
 export function utteranceWords(told: Told): UtteranceWords {
-  const words = told.statement.content.flatMap(({ text }) => wordsIn(text))
-  return { told, words, stems: new Set(words.filter((word) => !PLAIN.has(word)).map(stemOf)) }
+  const { content } = told.statement
+  const words = content.flatMap(({ text }) => wordsIn(text))
+  const quoted = content.flatMap(({ text }) => (text.match(QUOTED) ?? []).map(wordsIn))
+  return { told, words, stems: new Set(words.filter(isContent).map(stemOf)), quoted }
 }
 
 /** Words in lower case, "n't" and "'s" without their first half or whole. */

@@ -35,6 +35,18 @@ describe('findUtterances', () => {
     ['a stock phrase', ['Globe, NOR Nils Aas: peace in our time', 'Mail, NOR Nils Aas: peace in our time'], 0],
   ])('%s', (_, notes, groups) => expect(findUtterances(toldOf(...notes))).toHaveLength(groups)) // biome-ignore format: a table
 
+  it.each<readonly [string, string, string, string, number]>([
+    ['a fragment that is quoted in full further on', 'Globe', 'the town must “light lanterns” first', '“Let them light lanterns at dusk, then we sail”', 1],
+    ['a fragment that is not quoted again', 'Globe', 'the town must “light lanterns” first', 'they will light lanterns at dusk and sail', 0],
+    ['a single word', 'Globe', 'the town must show “lanterns” first', '“Let them light lanterns at dusk, then we sail”', 0],
+    ['a fragment in another report', 'Mail', 'the town must “light lanterns” first', '“Let them light lanterns at dusk, then we sail”', 0],
+  ])('%s', (_, outlet, lead, body, groups) => {
+    const [one, other] = toldOf(`Globe, NOR Nils Aas: ${body}`, `${outlet}, NOR Nils Aas: ${lead}`)
+    if (!one || !other) throw new Error('two were told')
+    const told = outlet === 'Globe' ? [one, { ...other, article: one.article }] : [one, other]
+    expect(findUtterances(told)).toHaveLength(groups)
+  }) // biome-ignore format: a table
+
   it('takes the same words weeks later as said again', () => {
     const [one, other] = toldOf(`Globe, NOR Nils Aas: ${QUOTE}`, `Mail, NOR Nils Aas: ${QUOTE}`)
     if (!one || !other) throw new Error('two were told')
