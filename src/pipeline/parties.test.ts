@@ -10,6 +10,27 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
+  'what is condemned was done by whoever did it before': {
+    text: 'Serbia has seized two Croatian barges on the Danube. Hungary condemned the seizure of the boats.',
+    there: ['SRB COERCE HRV', 'HUN ACCUSE SRB'],
+  },
+  'who says that somebody will be tried means to do it': {
+    text: 'Argentina demanded that Uruguay free four fishermen. Uruguayan Foreign Minister Elena Rossi said the captains would be put on trial.',
+    there: ['ARG REQUEST URY', 'URY THREATEN ARG'],
+  },
+  'nobody of ours will pay': {
+    text: 'Morocco demanded a fine from Portugal. "Nobody here will pay a ransom," Portuguese Prime Minister Rui Matos said.',
+    there: ['MAR REQUEST PRT', 'PRT REJECT MAR'],
+  },
+  'two announcements in one sentence': {
+    text: 'Eritrea said it would attack any Ethiopian patrols and would respond by force if Ethiopia closed the road.',
+    there: ['ERI THREATEN ETH'],
+  },
+  'going to court is announced against somebody': {
+    text: 'Latvian President Ilze Kalnina said her government would sue Belarus for breach of contract.',
+    there: ['LVA THREATEN BLR'],
+    absent: ['LVA REQUEST BLR'],
+  },
   'who answers, answers the one who called': {
     text: 'Chile demands that Peru hand back the trawler. Lima refuses.',
     there: ['CHL REQUEST PER', 'PER REJECT CHL'],

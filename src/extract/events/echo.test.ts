@@ -55,6 +55,37 @@ const CASES: readonly (readonly [name: string, notations: readonly string[], exp
     ['CONSULT CONSULT NOR+TCD'],
   ],
   [
+    'a deed that others condemn was done',
+    [
+      RAID,
+      'Mali/PROPN>2:nsubj condemned/VERB/condemn/Tense=Past,VerbForm=Fin>0:root the/DET>4:det bombing/NOUN>2:obj ./PUNCT>2:punct',
+    ],
+    ['ASSAULT ASSAULT NOR+TCD', 'ACCUSE ACCUSE MLI+NOR', 'echo ASSAULT NOR+TCD'],
+  ],
+  [
+    'a tariff that others condemn stands',
+    [
+      RAID,
+      'Mali/PROPN>2:nsubj condemned/VERB/condemn/Tense=Past,VerbForm=Fin>0:root the/DET>4:det tariff/NOUN>2:obj ./PUNCT>2:punct',
+    ],
+    ['ASSAULT ASSAULT NOR+TCD', 'ACCUSE ACCUSE MLI+NOR'],
+  ],
+  [
+    'what one party was blamed for it has done to the other',
+    [
+      'Norway/PROPN>2:nsubj accused/VERB/accuse/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>2:obj of/ADP>5:case piracy/NOUN>2:obl ./PUNCT>2:punct',
+      'The/DET>2:det crews/NOUN/crew>5:nsubj:pass are/AUX/be>5:aux being/AUX/be>5:aux:pass detained/VERB/detain/Tense=Past,VerbForm=Part>0:root ./PUNCT>5:punct',
+    ],
+    ['ACCUSE ACCUSE NOR+TCD', 'COERCE COERCE TCD+NOR'],
+  ],
+  [
+    'nothing told before, and nobody did it',
+    [
+      'The/DET>2:det crews/NOUN/crew>5:nsubj:pass are/AUX/be>5:aux being/AUX/be>5:aux:pass detained/VERB/detain/Tense=Past,VerbForm=Part>0:root ./PUNCT>5:punct',
+    ],
+    [],
+  ],
+  [
     'somebody else’s talks',
     [
       TALKS,

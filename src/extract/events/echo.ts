@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/record.js'
 import type { Actor } from '../actors/actor.js'
 import { dependents, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
+import { words } from '../word-set.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
 import { isBareTime } from './events.js'
 import { matchesAt } from './match.js'
@@ -24,10 +25,24 @@ export function nothingTold(): Told {
 const NOBODY: Sides = { actors: [], recipients: [] }
 
 /** Types whose events go on between the same sides through a report. */
-const LASTING = new Set<EventType>(['CONSULT', 'ASSAULT', 'RETREAT', 'COERCE', 'REQUEST', 'PROTEST'])
+const LASTING = new Set<EventType>([
+  'CONSULT',
+  'ASSAULT',
+  'RETREAT',
+  'COERCE',
+  'REQUEST',
+  'PROTEST',
+  'SANCTION',
+  'THREATEN',
+])
 /** What holds or is granted, not what happens: named again, it is a reference. */
-const STANDING = new Set(['exemption', 'waiver', 'reprieve', 'war', 'conflict'])
+const STANDING = words(`
+  exemption waiver reprieve war conflict sanction tariff duty levy measure embargo boycott ban quota restriction penalty cap
+  countermeasure threat genocide hostility violence imposition propaganda conviction rupture
+`)
 const CENTRAL = /^(?:nsubj|nsubj:pass|obj|root|conj|parataxis|ccomp)$/
+/** Deeds that others judge or answer: "condemned the takeover", "dismissed an ultimatum". */
+const JUDGED = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
 
 /**
  * Events named again without their parties ("negotiations resumed", "fighting went on"): the sides are those that the report has
@@ -35,17 +50,17 @@ const CENTRAL = /^(?:nsubj|nsubj:pass|obj|root|conj|parataxis|ccomp)$/
  */
 export function echoEvents(scene: Scene, taken: ReadonlySet<number>, told: Told): readonly Draft[] {
   return [...scene.tree.words.keys()].flatMap((index) =>
-    taken.has(index) || taken.has(wordAt(scene.tree, index).head) ? [] : (echoAt(scene, index, told) ?? []),
+    taken.has(index) ? [] : (echoAt(scene, index, told, taken.has(wordAt(scene.tree, index).head)) ?? []),
   )
 }
 
-function echoAt(scene: Scene, index: number, { byNoun, byType }: Told): Draft | null {
+function echoAt(scene: Scene, index: number, { byNoun, byType }: Told, isArgument: boolean): Draft | null {
   const { tree } = scene
   const { upos, relation } = wordAt(tree, index)
   if (upos !== 'NOUN' || !CENTRAL.test(relation) || STANDING.has(lemmaOf(tree, index)) || isBareTime(scene, index))
     return null
   const match = matchesAt(tree, index).find(({ row }) => row.shape === 'noun' && LASTING.has(row.type) && !row.negated)
-  if (!match || hasOwner(tree, index)) return null
+  if (!match || hasOwner(tree, index) || (isArgument && !JUDGED.has(match.row.type))) return null
   const sides = byNoun.get(lemmaOf(tree, index)) ?? byType.get(match.row.type) ?? NOBODY
   const { status, sign } = statusOfNoun(tree, index, scene)
   return {

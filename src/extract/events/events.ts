@@ -44,13 +44,12 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
   return null
 }
 
-const DONE = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT'])
-/** "tariffs imposed last year": a measure that the clause says was taken, and not by or against whom. */
-function isUnowned({ scene: { tree }, match: { row, head, object }, actors, recipients }: Candidate): boolean {
+const DONE = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'ASSAULT'])
+/** "tariffs imposed last year", "the crews are being held": what the clause says was done, and not by or against whom. */
+function isUnowned({ scene: { tree }, match: { row, head }, actors, recipients }: Candidate): boolean {
   return (
     row.shape === 'verb' &&
-    DONE.has(row.type) &&
-    (object !== null || (row.where.obj?.words.length ?? 0) > 0) &&
+    (DONE.has(row.type) || row.mode === 'investigate') &&
     isPassive(tree, head) &&
     [...actors, ...recipients].every((actor) => !isKnown(actor))
   )
@@ -178,10 +177,15 @@ function contentWord({ tree }: Scene, match: Match, slot: string): number | null
 
 /** "vowed to fight" threatens, "vowed to withdraw" concedes, "vowed to help" agrees. */
 function composed({ tree }: Scene, match: Match, content: number | null): EventType {
-  if (!match.row.composes || content === null) return match.row.type
+  if (!match.row.composes || content === null || isDenied(tree, match)) return match.row.type
   const inner = looseType(tree, content)
   if (inner !== null && HOSTILE.has(inner) && !isNegated(tree, content)) return 'THREATEN'
   return inner === 'RETREAT' || inner === 'CONCEDE' ? 'CONCEDE' : match.row.type
+}
+
+/** "gave no assurance that they would be freed": what is not promised is not conceded. */
+function isDenied(tree: Tree, { head, object }: Match): boolean {
+  return isNegated(tree, head) || (object !== null && isNegated(tree, object))
 }
 
 function statusOf(scene: Scene, match: Match, type: EventType): Judged {

@@ -2,7 +2,8 @@ import type { Party } from '../../model/party.js'
 import { type Actor, isKnown, isState } from '../actors/actor.js'
 import { sameName } from '../actors/person.js'
 import { doer, prepositional, prepositionOf, surfaceSubject } from '../syntax/arguments.js'
-import { dependents, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
+import { isNegated } from '../syntax/negation.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import type { Scene } from './draft.js'
 import type { Candidate } from './guard.js'
 import { type Match, matchesAt } from './match.js'
@@ -118,7 +119,7 @@ function firstFound(
   let fallback: Filled = { actors: [], slot: null }
   for (const slot of slots) {
     const found =
-      slot === 'speaker'
+      slot === 'speaker' || (slot === 'subj' && isNobodyOfOurs(scene, match))
         ? speakers
         : wordsIn(scene, match, slot).flatMap((index) => scene.resolver.actorsOrOwners(scene.sentence, index))
     const fitting = found.filter(
@@ -135,6 +136,15 @@ function firstFound(
   }
   return fallback
 }
+
+/** "Nobody here will pay", "not one of us would leave": who speaks so speaks for all of the own side. */
+function isNobodyOfOurs({ tree }: Scene, match: Match): boolean {
+  const subject = match.row.shape === 'verb' && match.row.negated ? surfaceSubject(tree, match.head) : null
+  if (subject === null) return false
+  return NOBODY_WORDS.has(formOf(tree, subject)) || (formOf(tree, subject) === 'one' && isNegated(tree, subject))
+}
+
+const NOBODY_WORDS = new Set(['nobody', 'none', 'no-one'])
 
 /** "Talks in Geneva" are not with Geneva. */
 function isMeetingPlace({ row }: Match, slot: string, { seat }: Actor): boolean {

@@ -87,11 +87,12 @@ const GUARDS: Readonly<Record<Guard, (candidate: Candidate) => boolean>> = {
     (['will', 'would'].includes(modalOf(tree, match.head) ?? '') || isGoingTo(scene0(tree, match.head))),
   announced: (candidate) =>
     candidate.actors.some(isPolitical) &&
+    (candidate.match.row.negated || !isNegated(candidate.scene.tree, candidate.match.head)) &&
     ['will', 'would', 'could', 'may'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? ''),
   vowed: (candidate) =>
     speaksOfSelf(candidate) &&
     !isNegated(candidate.scene.tree, candidate.match.head) &&
-    (['will', 'shall'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? '') ||
+    (['will', 'shall', 'would'].includes(modalOf(candidate.scene.tree, candidate.match.head) ?? '') ||
       isGoingTo(scene0(candidate.scene.tree, candidate.match.head))),
   'by an official': (candidate) => candidate.actors.some(isPolitical),
   joint: (candidate) =>

@@ -144,6 +144,7 @@ function prepositionWord(tree: Tree, index: number, form: string): number | unde
 function matchLight(tree: Tree, verb: number, row: Row, wanted: string): Match | null {
   const noun = lightNoun(tree, verb, wanted, row)
   if (noun === undefined || meansOther(tree, noun, row.objectBefore)) return null
+  if (row.negated && !row.objectBefore.includes('no') && !isNegated(tree, verb) && !isNegated(tree, noun)) return null
   const opened =
     row.preposition === null
       ? null

@@ -94,7 +94,11 @@ function againstOwnState(draft: Draft): Draft {
 }
 
 /** Nouns for what two foes do together, or stop. */
-const OF_FOES = new Set('truce,ceasefire,cease-fire,armistice,swap,exchange,disengagement'.split(','))
+const OF_FOES = new Set(
+  'truce,ceasefire,cease-fire,armistice,swap,exchange,disengagement,fighting,clash,battle,firefight,skirmish,gunfire'.split(
+    ',',
+  ),
+)
 
 /**
  * Events named without their parties ("the talks", "fighting") are those of the two whom the report is about, where there are two; others
@@ -103,15 +107,36 @@ const OF_FOES = new Set('truce,ceasefire,cease-fire,armistice,swap,exchange,dise
 export function withPartiesOfReport(
   { scene, draft }: Placed,
   told: readonly Placed[],
+  all: readonly Placed[],
   { pair, foes }: Dealings,
 ): Draft {
-  const fought = draft.type === 'ASSAULT' || OF_FOES.has(lemmaOf(scene.tree, draft.head))
-  const actors = fought ? foes : draft.type === 'CONSULT' ? pair : null
+  const noun = lemmaOf(scene.tree, draft.head)
+  const fought = (draft.type === 'ASSAULT' && draft.trace.match?.row.shape === 'noun') || OF_FOES.has(noun)
+  const actors = fought ? (foes ?? (OF_FOES.has(noun) ? pair : null)) : draft.type === 'CONSULT' ? pair : null
   if (actors !== null) return { ...draft, actors, recipients: [] }
   if (draft.actors.length > 0) return draft
-  const before = told.findLast((one) => one.draft.type === draft.type && one.draft.actors.length > 0)?.draft
-  return before === undefined ? draft : { ...draft, actors: before.actors, recipients: before.recipients }
+  const like = sameDeed(draft, told.toReversed()) ?? sameDeed(draft, all)
+  return like === null ? draft : { ...draft, actors: like.actors, recipients: like.recipients }
 }
+
+/** Who did the like before, in the order of these: the same type, what somebody was blamed for, another deed of the kind. */
+function sameDeed({ type, head }: Draft, placed: readonly Placed[]): Sides | null {
+  const fit = placed.flatMap(({ draft }) =>
+    !draft.open && draft.head !== head && draft.actors.some(isKnown) ? [draft] : [],
+  )
+  const twoSided = fit.filter(({ recipients }) => recipients.some(isKnown))
+  const same = twoSided.find((draft) => draft.type === type)
+  const oneSided = fit.find((draft) => draft.type === type) ?? null
+  if (same || !HOSTILE_DEEDS.has(type)) return same ?? oneSided
+  const blamed = twoSided.find(
+    (draft) => draft.type === 'ACCUSE' && [...draft.actors, ...draft.recipients].every(isPolitical),
+  )
+  if (blamed) return { actors: blamed.recipients, recipients: blamed.actors }
+  return twoSided.find((draft) => HOSTILE_DEEDS.has(draft.type)) ?? oneSided
+}
+
+type Sides = Pick<Draft, 'actors' | 'recipients'>
+const HOSTILE_DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION'])
 
 function inferred(draft: Draft, { ground }: Candidate, side: 'actors' | 'recipients'): Draft {
   return { ...draft, trace: { ...draft.trace, inferred: { side, ground } } }

@@ -2,10 +2,11 @@ import type { Article } from '../../model/article.js'
 import { hashId } from '../../model/id.js'
 import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType } from '../../model/record.js'
-import { isPolitical, uniqueParties } from '../actors/actor.js'
+import { type Actor, isPolitical, uniqueParties } from '../actors/actor.js'
 import type { Resolver } from '../actors/resolver.js'
 import { type Content, contentsOf } from '../content/content.js'
 import { placeOfEvent } from '../setting/place.js'
+import { isPassive } from '../syntax/arguments.js'
 import { modalOf } from '../syntax/modal-verb.js'
 import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { dateOfEvent } from '../time/event-time.js'
@@ -44,7 +45,7 @@ export function findRecords(article: Article, resolver: Resolver, topic: Topic):
   const full: Placed[] = []
   for (const placed of found) {
     const draft = placed.draft.open
-      ? withPartiesOfReport(placed, full, dealings)
+      ? withPartiesOfReport(placed, full, found, dealings)
       : withOtherSide(placed, full, dealings)
     if (!placed.draft.open || draft.actors.length > 0) full.push({ ...placed, draft })
   }
@@ -75,16 +76,36 @@ function announced(scene: Scene, draft: Draft): Draft {
   // A verbal type has the status of the saying: "wants a deal", "plans to threaten" hold now.
   if (isWish(tree, draft)) return said(draft)
   const speakers = scene.resolver.voiceAt(scene.sentence, draft.head).filter(isPolitical)
+  const verdict = speakers.length > 0 ? foretoldFate(tree, draft, speakers) : null
+  if (verdict !== null) return verdict
   const own = draft.actors.some(({ party }) => speakers.some((speaker) => speaker.party.id === party.id))
   if (!own || wordAt(tree, draft.head).upos !== 'VERB' || !isForetold(tree, draft)) return draft
   if (POSITIONS.has(draft.type)) return said(draft)
-  const type = promiseType(draft.type)
+  const type = promiseType(draft)
   if (type === null) return draft
   return {
     ...said(draft),
     type,
     content: draft.head,
     rule: `modal/announced ${draft.rule}`,
+  }
+}
+
+/** "The captains will be put on trial", "the men would be freed": who says so without naming a doer means to do it. */
+function foretoldFate(tree: Tree, draft: Draft, speakers: readonly Actor[]): Draft | null {
+  const modal = modalOf(tree, draft.head)
+  const type = promiseType(draft)
+  if (draft.actors.length > 0 || type === null || !['will', 'would', 'shall'].includes(modal ?? '')) return null
+  if (!isPassive(tree, draft.head) || hasCondition(tree, draft.head)) return null
+  const recipients = draft.recipients.filter(({ party }) => speakers.every((speaker) => speaker.party.id !== party.id))
+  return {
+    ...said(draft),
+    type,
+    actors: speakers,
+    recipients,
+    content: draft.head,
+    open: false,
+    rule: `modal/fate ${draft.rule}`,
   }
 }
 
@@ -118,8 +139,9 @@ function hasCondition(tree: Tree, head: number): boolean {
   )
 }
 
-function promiseType(type: EventType): EventType | null {
-  if (HOSTILE.has(type)) return 'THREATEN'
+function promiseType({ type, mode }: Draft): EventType | null {
+  // Going to court is an accusation; saying that one will is a threat.
+  if (HOSTILE.has(type) || (type === 'ACCUSE' && mode === 'investigate')) return 'THREATEN'
   if (type === 'RETREAT') return 'CONCEDE'
   return type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT' ? 'AGREE' : null
 }

@@ -20,11 +20,21 @@ export function isSwallowed(tree: Tree, draft: Draft, all: readonly Draft[]): bo
       (other.content === other.head && draft.head !== other.head && !dominates(tree, other.head, draft.head))
     )
       return false
-    if (isOwnCall(tree, draft, other)) return false
+    if (isOwnCall(tree, draft, other) || isAnnouncedBeside(tree, draft, other)) return false
     if (isPurposeOf(tree, draft, other)) return true
     if (other.trigger.includes(draft.head)) return true
     return inside(tree, other.content, draft.head) && !(other.head === draft.head)
   })
+}
+
+/** "would jam the broadcasts and would respond by force": two announcements, though one clause is coordinated with the other. */
+function isAnnouncedBeside(tree: Tree, draft: Draft, other: Draft): boolean {
+  return (
+    other.content === other.head &&
+    wordAt(tree, draft.head).relation === 'conj' &&
+    wordAt(tree, draft.head).head === other.head &&
+    dependents(tree, draft.head, 'aux').length > 0
+  )
 }
 
 const CALLS = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE'])
@@ -65,8 +75,13 @@ function isSameProtest(tree: Tree, draft: Draft, other: Draft): boolean {
 
 /** "called the talks productive": talks that another record speaks of are no news by themselves. */
 function isJudged(tree: Tree, draft: Draft, other: Draft): boolean {
-  return draft.open && other !== draft && !other.open && wordAt(tree, draft.head).head === other.head
+  if (!draft.open || other === draft || other.open || wordAt(tree, draft.head).head !== other.head) return false
+  return !(DEEDS.has(draft.type) && JUDGEMENTS.has(other.type))
 }
+
+/** "condemned the takeover", "dismissed an ultimatum": the deed that is judged or answered was done. */
+const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+const JUDGEMENTS = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT'])
 
 /** "offered troops to help him": what is promised or asked for is for something that is not done yet either. */
 function isPurposeOf(tree: Tree, draft: Draft, other: Draft): boolean {

@@ -8,7 +8,7 @@ const JUDGED = 'speaker > subj|of|by|for : subj|xcomp|for'
 export const ACCUSE = table(
   'ACCUSE',
   verbs(
-    'accuse, blame, blame on, blame for, condemn, denounce, criticise, criticize, decry, deplore, slam, blast, chide, rebuke, reprimand, censure, lambast, lambaste, castigate, berate, upbraid, admonish, assail, deride, ridicule, mock, scold, excoriate, vilify, disparage, bash, pillory, charge with, fault, implicate, implicate in, incriminate, arraign, prosecute, court-martial, denigrate, demonise, demonize, smear, slander, defame, libel, besmirch, trash, roast, flay, lacerate, shred, hammer, knock, attack verbally, chastise, lecture, name and shame, hold to account, take to task, lay into, pile into, round on, turn on, snipe at, sneer at, jeer at, boo, heckle, moan about, gripe about, grumble about, fume at, fume over, rage at, rage against, thunder against,  reproach, reprove, indict, impeach, sue, revile, malign, brand, skewer, savage, slate, belittle, taunt, insult, bemoan, lament, call out, lash out at, hit out at, rail against, rail at, inveigh against, take aim at, take issue with, complain about, complain of, complain to, speak out against, rebuke for, find fault with, point finger at, cry foul over, hold responsible, hold accountable, lay blame on, rap, tear into, rip into, hit back at, fire back at, fulminate against, bristle',
+    'accuse, blame, blame on, blame for, condemn, denounce, criticise, criticize, decry, deplore, slam, blast, chide, rebuke, reprimand, censure, lambast, lambaste, castigate, berate, upbraid, admonish, assail, deride, ridicule, mock, scold, excoriate, vilify, disparage, bash, pillory, charge with, fault, implicate, implicate in, incriminate,  denigrate, demonise, demonize, smear, slander, defame, libel, besmirch, trash, roast, flay, lacerate, shred, hammer, knock, attack verbally, chastise, lecture, name and shame, hold to account, take to task, lay into, pile into, round on, turn on, snipe at, sneer at, jeer at, boo, heckle, moan about, gripe about, grumble about, fume at, fume over, rage at, rage against, thunder against,  reproach, reprove, impeach, revile, malign, brand, skewer, savage, slate, belittle, taunt, insult, bemoan, lament, call out, lash out at, hit out at, rail against, rail at, inveigh against, take aim at, take issue with, complain about, complain of, complain to, speak out against, rebuke for, find fault with, point finger at, cry foul over, hold responsible, hold accountable, lay blame on, rap, tear into, rip into, hit back at, fire back at, fulminate against, bristle',
     BLAME,
     { unless: { obj: 'door, ball, team, goal, music' } },
   ),
@@ -29,6 +29,17 @@ export const ACCUSE = table(
     guard: 'spoken',
     unless: { subj: 'none' },
   }),
+  verbs(
+    'poach, smuggle, lie, trespass, plunder, plot, conspire, commit provocation/crime/aggression/violation/atrocity, make provocation, stage provocation, declare economic-war, wage economic-war',
+    'speaker > subj : self',
+    { guard: 'spoken', unless: { subj: 'none' } },
+  ),
+  verbs('insist, claim, maintain, contend, argue, assert, complain', 'subj > clause.subj : ccomp', {
+    where: { ccomp: 'violent', 'clause.subj': 'party' },
+    guard: 'official',
+  }),
+  verbs('sue, prosecute, indict, arraign, court-martial', BLAME, { mode: 'investigate' }),
+  verbs('try for, try on', 'subj > obj : for', { mode: 'investigate', where: { obj: 'person' } }),
   verbs('attack, pan, knock', BLAME, { guard: 'verbal attack' }),
   verbs('allege', 'subj > clause.subj : ccomp', { where: { 'clause.subj': 'party' } }),
   verbs('allege, charge', 'subj > clause.subj : ccomp', { where: { ccomp: 'hostile' } }),

@@ -23,16 +23,16 @@ export const ASSAULT = table(
     guard: 'armed act',
   }),
   verbs('kill, wound, injure, beat, beat up, shoot, hurt, die, slay', 'subj|by > obj|subj|in', { guard: 'violence' }),
-  verbs(
-    'strike, hit, target, destroy, damage, level, flatten, engage, repel, defeat, down, intercept, sink, cripple, rout',
-    HIT,
-    {
-      guard: 'armed act',
-      unless: {
-        obj: 'trail, road, street, headline, campaign, campaign trail, button, brake, nail, note, stride, jackpot, ground, airwave, deal, agreement, bargain, balance, chord, tone, note, pose, accord, compromise, record, peak, low, high, market, snag',
-      },
+  verbs('strike, hit, target, destroy, damage, level, flatten, engage, repel, defeat, down, sink, cripple, rout', HIT, {
+    guard: 'armed act',
+    unless: {
+      obj: 'trail, road, street, headline, campaign, campaign trail, button, brake, nail, note, stride, jackpot, ground, airwave, deal, agreement, bargain, balance, chord, tone, note, pose, accord, compromise, record, peak, low, high, market, snag',
     },
-  ),
+  }),
+  verbs('intercept', HIT, {
+    where: { obj: 'missile, drone, rocket, jet, aircraft, plane, warplane, bomber, balloon' },
+    guard: 'armed act',
+  }),
   verbs(
     'fight, battle, clash, skirmish, clash with, do battle with, trade fire, exchange fire, go to war, make war on, fight with, fight against, battle with, wage war, wage war on, wage war against',
     WAGE,

@@ -46,7 +46,7 @@ export const COERCE = table(
   verbs('blockade, block, cut off, seal off, seal, close, shut, lock down, cordon off, choke off, barricade', HARM, {
     mode: 'restrict',
     where: {
-      obj: 'border, port, strait, airspace, access, road, crossing, aid, supply, corridor, city, shipping, convoy, oil, gas, grain, delivery, entry, internet, website, pipeline, humanitarian aid, newspaper, party, territory',
+      obj: 'border, port, strait, airspace, access, road, route, highway, gate, crossing, aid, supply, corridor, city, shipping, convoy, oil, gas, grain, delivery, entry, internet, website, pipeline, humanitarian aid, newspaper, party, territory',
     },
     guard: 'official or armed',
   }),

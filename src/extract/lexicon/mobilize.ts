@@ -1,7 +1,7 @@
 import { adjectives, nouns, table, verbs } from './notation.js'
 
 const FORCES =
-  'troop, force, soldier, tank, warship, army, carrier, missile, navy, fleet, reservist, aircraft, jet, fighter jet, bomber, division, brigade, unit, battalion, ship, destroyer, frigate, submarine, marine, artillery, peacekeeper, air defence, reinforcement, squadron, military, drone, police, personnel, reserve, patrol, defence, defense, launcher'
+  'troop, force, soldier, tank, warship, army, carrier, missile, navy, fleet, reservist, aircraft, jet, fighter jet, bomber, division, brigade, unit, battalion, ship, destroyer, frigate, submarine, marine, artillery, peacekeeper, air defence, reinforcement, squadron, military, drone, police, personnel, reserve, patrol, defence, defense, launcher, commander, coast guard, gunboat, patrol boat, commando, militia'
 
 /** Raising, moving or readying forces; weapons tests. */
 export const MOBILIZE = table(

@@ -147,6 +147,63 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
     ),
     ['RETREAT'],
   ],
+  [norway('shut', 'shut', 'the/DET>4:det valve/NOUN>2:obj to/ADP>6:case Chad/PROPN>2:obl'), ['SANCTION']],
+  [norway('shut', 'shut', 'the/DET>4:det window/NOUN>2:obj to/ADP>6:case Chad/PROPN>2:obl'), []],
+  [norway('cut', 'cut', 'supplies/NOUN/supplie>2:obj to/ADP>5:case Chad/PROPN>2:obl'), ['SANCTION']],
+  [
+    norway('ordered', 'order', 'Chadians/PROPN/Chadian>2:obj to/PART>5:mark leave/VERB/leave/VerbForm=Inf>2:xcomp'),
+    ['SANCTION'],
+  ],
+  [
+    norway('ordered', 'order', 'soldiers/NOUN/soldier>2:obj to/PART>5:mark leave/VERB/leave/VerbForm=Inf>2:xcomp'),
+    ['REQUEST'],
+  ],
+  [norway('sued', 'sue', 'for/ADP>4:case peace/NOUN>2:obl with/ADP>6:case Chad/PROPN>4:nmod'), ['REQUEST']],
+  [norway('sued', 'sue', 'Chad/PROPN>2:obj for/ADP>5:case damages/NOUN/damage>2:obl'), ['ACCUSE']],
+  [norway('advised', 'advise', 'Chad/PROPN>2:obj against/ADP>6:case a/DET>6:det raid/NOUN>2:obl'), ['REJECT']],
+  [norway('intercepted', 'intercept', 'a/DET>4:det drone/NOUN>2:obj from/ADP>6:case Chad/PROPN>4:nmod'), ['ASSAULT']],
+  [norway('intercepted', 'intercept', 'a/DET>4:det trawler/NOUN>2:obj from/ADP>6:case Chad/PROPN>4:nmod'), ['COERCE']],
+  [
+    norway(
+      'showed',
+      'show',
+      'no/DET>4:det sign/NOUN>2:obj of/SCONJ>6:mark yielding/VERB/yield>4:acl to/ADP>8:case Chad/PROPN>6:obl',
+    ),
+    ['REJECT'],
+  ],
+  [
+    norway(
+      'showed',
+      'show',
+      'a/DET>4:det sign/NOUN>2:obj of/SCONJ>6:mark ageing/VERB/age>4:acl in/ADP>8:case Chad/PROPN>6:obl',
+    ),
+    [],
+  ],
+  [
+    'Norway/PROPN>5:nsubj has/AUX/have>5:aux not/PART>5:advmod quite/ADV>5:advmod kept/VERB/keep/VerbForm=Part>0:root its/PRON>7:nmod:poss word/NOUN>5:obj to/ADP>9:case Chad/PROPN>5:obl',
+    ['REJECT'],
+  ],
+  [norway('kept', 'keep', 'its/PRON>4:nmod:poss word/NOUN>2:obj to/ADP>6:case Chad/PROPN>2:obl'), []],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root it/PRON>5:nsubj would/AUX>5:aux regard/VERB/regard/VerbForm=Inf>2:ccomp a/DET>7:det raid/NOUN>5:obj as/ADP>10:case a/DET>10:det declaration/NOUN>5:obl of/ADP>12:case war/NOUN>10:nmod by/ADP>14:case Chad/PROPN>5:obl',
+    ['THREATEN'],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root it/PRON>5:nsubj would/AUX>5:aux regard/VERB/regard/VerbForm=Inf>2:ccomp a/DET>7:det visit/NOUN>5:obj as/ADP>10:case a/DET>10:det favour/NOUN>5:obl by/ADP>12:case Chad/PROPN>5:obl',
+    [],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root it/PRON>5:nsubj would/AUX>5:aux defend/VERB/defend/VerbForm=Inf>2:ccomp its/PRON>7:nmod:poss soil/NOUN>5:obj against/ADP>9:case Chad/PROPN>5:obl',
+    ['THREATEN'],
+  ],
+  [
+    'Norway/PROPN>2:nsubj said/VERB/say/Tense=Past,VerbForm=Fin>0:root Chad/PROPN>4:nsubj lied/VERB/lie/Tense=Past,VerbForm=Fin>2:ccomp',
+    ['ACCUSE'],
+  ],
+  [
+    'Norway/PROPN>2:nsubj claims/VERB/claim/Tense=Pres,VerbForm=Fin>0:root Chad/PROPN>4:nsubj shelled/VERB/shell/Tense=Past,VerbForm=Fin>2:ccomp a/DET>6:det village/NOUN>4:obj',
+    ['ACCUSE', 'ASSAULT'],
+  ],
   [norway('had', 'have', 'a/DET>5:det heart/NOUN>5:compound attack/NOUN>2:obj in/ADP>7:case Chad/PROPN>2:obl'), []],
 ]
 

@@ -41,7 +41,7 @@ export const REJECT = table(
     },
   }),
   verbs(
-    'say no, say no to, have no intention of, have no intention, have no plan, have no plan for, have no interest in, have no desire, see no reason, see no need, see no point in, leave no room for',
+    'show no sign of, show no sign, take no position on, take no position, make no move, say no, say no to, have no intention of, have no intention, have no plan, have no plan for, have no interest in, have no desire, see no reason, see no need, see no point in, leave no room for',
     'subj > to|clause.subj : xcomp|clause|to|for',
   ),
   verbs(
@@ -56,6 +56,17 @@ export const REJECT = table(
     'not accept, not tolerate, not agree, not negotiate, not compromise, not want, not yield, not give up, not give in, not surrender, not cede, not back down, not bow, not budge, not recognise, not recognize, not support, not allow, not permit, not let, not sign, not ratify, not approve, not endorse, not entertain, not consider, not relinquish, not abandon, not hand over, not bargain, not capitulate, not submit, not cooperate, not participate, not join, not attend, not consent, not grant, not withdraw, not concede, not stop, not comply, not meet, not abide, not cave, not favour, not favor, not back, not retreat, not discuss, not believe in, not take part, not send, not provide, not give, not renounce, not halt, not leave, not extend, not release, not return, not be, not commit, not engage, not deploy, not supply, not seek, not trade, not change, not talk, not step, not kneel, not pay, not rest, not buckle, not blink, not flinch, not waver, not succumb, not relent, not acquiesce, not lift, not ease, not free, not open, not close, not answer, not respond to, not be part, not be drawn into, not be drawn, not share, not help, not fund, not host, not receive, not see, not visit, not speak, not sit, not lay down, not disarm, not end, not resign, not step down, not quit, not drop, not restore, not resume, not renew, not hold, not work, not deal, not reverse, not cut, not repeat, not respect, not honour, not honor, not implement, not enforce, not approve of, not go, not attend to, not contribute, not adopt, not put up with, not stand for, not stand by, not sacrifice, not trust, not swap, not exchange, not trade away, not bend, not move, not tear apart, not scrap, not apologise, not apologize, not extradite, not hand',
     'subj > to|with|from|clause.subj|obj : xcomp|ccomp|clause|obj|to|with|on|for',
     { guard: 'refused' },
+  ),
+  verbs(
+    'not keep word/promise/pledge/commitment, not honour/honor/fulfil/fulfill promise/pledge/commitment, not take step',
+    'subj > to|with : obj',
+    {
+      guard: 'official',
+    },
+  ),
+  verbs(
+    'advise against, counsel against, caution against, argue against, speak against, come out against',
+    'subj > obj : against|clause',
   ),
   verbs('not see', 'subj > obj|clause.subj : obj', {
     where: { obj: 'need, reason, point, basis, possibility, prospect, room' },
@@ -90,6 +101,10 @@ export const REJECT = table(
     'not ready, not willing, not prepared, not inclined, not interested, not in position, not open to, not keen, not eager, not in favour of, not in favor of, not happy with, not something',
     STATE,
   ),
+  adjectives('absurd, nonsense, ridiculous, laughable, ludicrous, outrageous, lie, lies', JUDGED, {
+    where: { subj: 'charge, accusation, allegation, claim, report, suggestion, rumour, rumor, account' },
+    guard: 'evaluation',
+  }),
   adjectives(
     'unacceptable, not acceptable, impossible, not possible, not feasible, unfeasible, out of question, off table, non-negotiable, not negotiable, not on table, not option, not time, premature, unrealistic, unreasonable, untenable, not realistic, not up for negotiation, not on agenda, not under discussion, nonstarter, non-starter, inadmissible, intolerable, red line, no extension, no exemption, no exception, no concession, no compromise, no question of, final',
     JUDGED,

@@ -23,12 +23,15 @@ export const REQUEST = table(
     { where: { xcomp: 'any' } },
   ),
   verbs(
-    'ask for, beg for, press for, push for, lobby for, plead for, campaign for, agitate for, clamour/clamor for, call for, appeal for, petition for, argue for, apply for, bid for, angle for, hold out for, sue for, cry out for, speak out for, hope for',
+    'ask for, beg for, press for, push for, lobby for, plead for, campaign for, agitate for, clamour/clamor for, call for, appeal for, petition for, argue for, apply for, bid for, angle for, hold out for, cry out for, speak out for, hope for',
     PRESS_FOR,
     { unless: { for: 'comment, interview, response, position, opinion, view, reaction, money back, example' } },
   ),
+  verbs('sue for', PRESS_FOR, { where: { for: 'peace, truce, armistice' } }),
   verbs('call on, call upon, appeal to, plead with, prevail on, prevail upon, lean on, reason with, turn to', ASK),
   verbs('order, command, instruct, direct', 'subj > obj|clause.subj : xcomp|ccomp|obj', { where: { xcomp: 'any' } }),
+  verbs('issue/give order/instruction/directive', 'subj > to : xcomp|ccomp|obj', { guard: 'official' }),
+  verbs('have obligation/duty/responsibility', 'speaker > subj : xcomp', { guard: 'spoken', where: { xcomp: 'any' } }),
   verbs('tell', 'subj > obj|iobj : xcomp', { where: { xcomp: 'any', obj: 'party' } }),
   verbs(
     'demand, request, require, insist on, insist upon, urge, advocate, propose, recommend, stipulate, solicit, press',

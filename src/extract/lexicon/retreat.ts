@@ -3,11 +3,11 @@ import { nouns, table, verbs } from './notation.js'
 const LEAVE = 'subj > from|of|to|in|obj : obj|from'
 const FREE = 'subj > to|obj|of|from : obj'
 const FORCES =
-  'troop, force, soldier, unit, army, tank, personnel, contingent, garrison, peacekeeper, warship, fleet, battalion, brigade, artillery, weapon, heavy weapon, missile, adviser, observer, settler, fighter'
+  'troop, force, soldier, unit, army, tank, personnel, contingent, garrison, peacekeeper, warship, fleet, ship, vessel, boat, gunboat, drone, battalion, brigade, artillery, weapon, heavy weapon, missile, adviser, observer, settler, fighter'
 const AGREEMENTS =
   'deal, agreement, treaty, accord, pact, convention, protocol, bloc, union, organisation, organization, alliance, talk, negotiation, council, court, partnership, body, process, initiative, race, election, nafta, jcpoa'
 const CAPTIVES =
-  'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
+  'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, fisherman, trawlerman, captain, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
 const MEASURES =
   'sanction, tariff, embargo, blockade, ban, siege, curfew, restriction, measure, duty, boycott, curb, quota, levy, penalty, checkpoint, closure, export control, visa ban, state of emergency, martial law, travel ban'
 
@@ -92,7 +92,7 @@ export const RETREAT = table(
     'subj > with|against|on|in|to|of|obj : obj',
     {
       where: {
-        obj: 'attack, offensive, strike, air strike, airstrike, operation, bombing, bombardment, shelling, campaign, siege, blockade, occupation, invasion, war, hostility, fighting, insurgency, uprising, hunger strike, protest, boycott, military operation, military campaign, combat, combat operation, raid, incursion, drill, exercise, mobilisation, mobilization, deployment, presence, mission, patrol, crackdown, curfew, violence, armed struggle, struggle, test, nuclear test, enrichment, nuclear programme, nuclear program, surveillance, harassment, cyberattack',
+        obj: 'attack, offensive, strike, air strike, airstrike, operation, bombing, bombardment, shelling, campaign, siege, blockade, occupation, invasion, war, hostility, fighting, insurgency, uprising, hunger strike, protest, boycott, military operation, military campaign, combat, combat operation, practice, raid, incursion, drill, exercise, mobilisation, mobilization, deployment, presence, mission, patrol, crackdown, curfew, violence, armed struggle, struggle, test, nuclear test, enrichment, nuclear programme, nuclear program, surveillance, harassment, cyberattack',
       },
       guard: 'official or armed',
     },

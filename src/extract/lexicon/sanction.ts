@@ -33,6 +33,16 @@ export const SANCTION = table(
     'subj > obj|from|of|to|with|in : obj',
     { guard: 'official', unless: { obj: 'player, fan, student' } },
   ),
+  verbs('order, tell, instruct', 'subj > obj : xcomp', {
+    where: { xcomp: 'leave, depart, quit' },
+    unless: { obj: 'troop, soldier, force, civilian, resident, villager' },
+    guard: 'official',
+  }),
+  verbs(
+    'shut/turn/close/cut tap/valve/pipeline/supply/flow/gas, cut supply/delivery/export, turn off tap/supply/gas, shut off gas/supply/tap',
+    'subj > to|of|for|from|with',
+    { guard: 'official' },
+  ),
   verbs('deny/refuse entry/visa/access/overflight', 'subj > to|iobj : obj'),
   verbs('convict, sentence, jail, imprison, hang, execute, condemn to', 'subj > obj : of|for|to', {
     where: { obj: 'party' },

@@ -39,6 +39,15 @@ export const THREATEN = table(
     'speaker > subj : self|obj',
     { guard: 'foretold' },
   ),
+  verbs('regard, treat, view, see, consider, interpret', 'subj > by|against : as|obj', {
+    where: { as: 'declaration, act, aggression, attack, invasion, provocation' },
+    guard: 'announced',
+  }),
+  verbs('defend', 'subj > against|from : obj', {
+    where: { obj: 'territory, soil, land, sovereignty, border, inch, homeland, independence, waters, airspace' },
+    guard: 'announced',
+  }),
+  verbs('deserve punishment/retribution, deserve punish', 'speaker > subj : obj', { guard: 'spoken' }),
   nouns('threat, ultimatum, warning', NOUN, { guard: 'own parties' }),
   nouns('sabre-rattling, saber-rattling, brinkmanship, brinksmanship', NOUN, { guard: 'own parties' }),
   adjectives('ready to fight, prepared to fight, ready for war, determined to fight', 'subj > against|with : self'),

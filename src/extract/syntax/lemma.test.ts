@@ -17,6 +17,7 @@ describe('lemmas that no word has', () => {
     ['Forces', 'NOUN', 'Force', 'force'],
     ['allies', 'NOUN', 'alli', 'ally'],
     ['embargoes', 'NOUN', 'embargoe', 'embargo'],
+    ['supplies', 'NOUN', 'supplie', 'supply'],
   ])('%s', (form, upos, given, expected) => {
     expect(lemmaOf(form, upos, given).toLowerCase()).toBe(expected)
   })

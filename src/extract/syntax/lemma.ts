@@ -27,7 +27,7 @@ export function possibleLemmas(form: string, upos: Upos): readonly string[] {
   const irregular = IRREGULAR.get(word)
   const own = irregular === undefined ? [] : [irregular]
   if (upos === 'VERB' || upos === 'AUX') return [...own, ...verbStems(word), word]
-  return upos === 'NOUN' || upos === 'PROPN' ? [...own, word, ...plural(word)] : [...own, word]
+  return upos === 'NOUN' || upos === 'PROPN' ? [...own, ...plural(word), word] : [...own, word]
 }
 
 function verbStems(word: string): readonly string[] {
