@@ -127,6 +127,7 @@ const OTHER_RULES: readonly (readonly [start: string, words: string])[] = [
   ['modal/duty', 'a party says that somebody must, should or has to do something'],
   ['modal/refusal', 'a party says that its own side will, would or can not do something'],
   ['modal/announced', 'a party says that its own side will do it: a promise, a threat or a concession, by what it is'],
+  ['modal/fate', 'a party says what will be done to somebody, and names no other who would do it'],
   ['echo/', 'an event named again by its noun, between the sides that the report has named for it'],
 ]
 
