@@ -22,6 +22,27 @@ const CASES: Readonly<Record<string, Case>> = {
     text: 'Morocco demanded a fine from Portugal. "Nobody here will pay a ransom," Portuguese Prime Minister Rui Matos said.',
     there: ['MAR REQUEST PRT', 'PRT REJECT MAR'],
   },
+  'a request turned down is refused by whoever was asked': {
+    text: 'Benin asked Togo on Monday for a search of the port. The request was turned down.',
+    there: ['BEN REQUEST TGO', 'TGO REJECT BEN'],
+  },
+  'neither government is both of them': {
+    text: 'Kenya and Uganda met in Kampala. Neither government has accepted the plan.',
+    there: ['KEN+UGA AGREE '],
+  },
+  'warnings in spite of which something is done': {
+    text: 'Bolivia warned Chile against mining the border. Chile seized a Bolivian truck despite repeated warnings.',
+    there: ['BOL THREATEN CHL', 'CHL COERCE BOL'],
+  },
+  'who says that it may send forces threatens': {
+    text: 'Iran threatened Kuwait over the islands. Kuwait said it may send warships to the strait.',
+    there: ['KWT THREATEN IRN'],
+  },
+  'a body that blames a state is not whom the deed was done to': {
+    text: 'Eritrean troops shelled an Ethiopian town. The United Nations criticised Eritrea. Two drivers were detained.',
+    there: ['ERI ASSAULT ETH'],
+    absent: ['ERI COERCE UN'],
+  },
   'two announcements in one sentence': {
     text: 'Eritrea said it would attack any Ethiopian patrols and would respond by force if Ethiopia closed the road.',
     there: ['ERI THREATEN ETH'],

@@ -24,12 +24,13 @@ export function pairedActors(resolver: Resolver, mention: Mention): readonly Act
   return principals.length < size ? [] : placed(principals.slice(0, size), mention)
 }
 
-const SIZES: Readonly<Record<string, number>> = { both: 2, two: 2, all: 2, three: 3, four: 4 }
+const SIZES: Readonly<Record<string, number>> = { both: 2, neither: 2, either: 2, two: 2, all: 2, three: 3, four: 4 }
 
 /** How many parties the phrase stands for; 0 for any other phrase. */
 function sizeOf(tree: Tree, head: number): number {
-  if (!PAIRED.has(lemmaOf(tree, head)) || wordAt(tree, head).features.Number !== 'Plur') return 0
+  if (!PAIRED.has(lemmaOf(tree, head))) return 0
   const modifiers = dependents(tree, head, 'det', 'det:predet', 'nummod', 'amod').map((child) => formOf(tree, child))
+  if (wordAt(tree, head).features.Number !== 'Plur' && !modifiers.includes('neither')) return 0
   if (modifiers.includes('all') && !['side', 'party'].includes(lemmaOf(tree, head))) return 0
   const size = modifiers.flatMap((form) => SIZES[form] ?? [])[0] ?? 0
   // "Two diplomats", "four generals" are nobody yet spoken of; "the two generals" may be the parties.

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/record.js'
 import type { Actor } from '../actors/actor.js'
+import { prepositionOf } from '../syntax/arguments.js'
 import { dependents, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { words } from '../word-set.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
@@ -57,7 +58,12 @@ export function echoEvents(scene: Scene, taken: ReadonlySet<number>, told: Told)
 function echoAt(scene: Scene, index: number, { byNoun, byType }: Told, isArgument: boolean): Draft | null {
   const { tree } = scene
   const { upos, relation } = wordAt(tree, index)
-  if (upos !== 'NOUN' || !CENTRAL.test(relation) || STANDING.has(lemmaOf(tree, index)) || isBareTime(scene, index))
+  if (
+    upos !== 'NOUN' ||
+    !(CENTRAL.test(relation) || isGround(tree, index)) ||
+    STANDING.has(lemmaOf(tree, index)) ||
+    isBareTime(scene, index)
+  )
     return null
   const match = matchesAt(tree, index).find(({ row }) => row.shape === 'noun' && LASTING.has(row.type) && !row.negated)
   if (!match || hasOwner(tree, index) || (isArgument && !JUDGED.has(match.row.type))) return null
@@ -76,6 +82,11 @@ function echoAt(scene: Scene, index: number, { byNoun, byType }: Told, isArgumen
     open: true,
     trace: { match, slots: NO_SLOTS, status: sign, inferred: { side: 'actors', ground: 'named for it before' } },
   }
+}
+
+/** "despite repeated warnings", "angered by the closure": what an act is done against or for. */
+function isGround(tree: Tree, noun: number): boolean {
+  return wordAt(tree, noun).relation === 'obl' && ['despite', 'over', 'by'].includes(prepositionOf(tree, noun) ?? '')
 }
 
 /** "the banks' talks" are others' talks. */

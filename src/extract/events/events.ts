@@ -4,6 +4,7 @@ import { type Actor, isKnown, isPolitical, isState } from '../actors/actor.js'
 import { isPassive, surfaceSubject, undergoer } from '../syntax/arguments.js'
 import { isNegated, negation } from '../syntax/negation.js'
 import { childrenOf, dependents, dominates, formOf, lemmaOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
+import { words } from '../word-set.js'
 import { looseType, meetsDemands } from './demand.js'
 import { type Draft, HOSTILE, type Scene, VERBAL } from './draft.js'
 import { fillFrame } from './fill-frame.js'
@@ -46,13 +47,21 @@ function eventAt(scene: Scene, index: number, used: ReadonlySet<number>): Draft 
 
 const DONE = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'ASSAULT'])
 /** "tariffs imposed last year", "the crews are being held": what the clause says was done, and not by or against whom. */
-function isUnowned({ scene: { tree }, match: { row, head }, actors, recipients }: Candidate): boolean {
+function isUnowned({ scene: { tree }, match, actors, recipients }: Candidate): boolean {
+  const { row, head } = match
   return (
     row.shape === 'verb' &&
-    (DONE.has(row.type) || row.mode === 'investigate') &&
+    (DONE.has(row.type) || row.mode === 'investigate' || answersCall(tree, match)) &&
     isPassive(tree, head) &&
     [...actors, ...recipients].every((actor) => !isKnown(actor))
   )
+}
+
+const CALLED = words('request demand call appeal offer proposal plan ultimatum invitation bid plea')
+/** "The request was turned down": by whom it was made to. */
+function answersCall(tree: Tree, { row, head }: Match): boolean {
+  const subject = row.type === 'REJECT' ? undergoer(tree, head) : null
+  return subject !== null && CALLED.has(lemmaOf(tree, subject))
 }
 
 /** "condemned the raid as a crime": the verb has passed the judgement. */

@@ -1,4 +1,4 @@
-import type { Sector } from '../../model/party.js'
+import type { Party, Sector } from '../../model/party.js'
 import type { EventType } from '../../model/record.js'
 import { type Actor, isKnown, isPolitical, isState } from '../actors/actor.js'
 import { prepositionOf } from '../syntax/arguments.js'
@@ -125,15 +125,23 @@ function sameDeed({ type, head }: Draft, placed: readonly Placed[]): Sides | nul
     !draft.open && draft.head !== head && draft.actors.some(isKnown) ? [draft] : [],
   )
   const twoSided = fit.filter(({ recipients }) => recipients.some(isKnown))
+  if (type === 'REJECT') {
+    const call = twoSided.find((draft) => CALLS.has(draft.type))
+    return call ? { actors: call.recipients, recipients: call.actors } : null
+  }
   const same = twoSided.find((draft) => draft.type === type)
   const oneSided = fit.find((draft) => draft.type === type) ?? null
   if (same || !HOSTILE_DEEDS.has(type)) return same ?? oneSided
   const blamed = twoSided.find(
-    (draft) => draft.type === 'ACCUSE' && [...draft.actors, ...draft.recipients].every(isPolitical),
+    ({ type: told, actors, recipients }) =>
+      told === 'ACCUSE' && [...actors, ...recipients].every(isPolitical) && actors.every(({ party }) => isSide(party)),
   )
   if (blamed) return { actors: blamed.recipients, recipients: blamed.actors }
   return twoSided.find((draft) => HOSTILE_DEEDS.has(draft.type)) ?? oneSided
 }
+
+/** Bodies and bystanders blame for what is done to others. */
+const isSide = (party: Party): boolean => isState(party) || party.sector === 'REB'
 
 type Sides = Pick<Draft, 'actors' | 'recipients'>
 const HOSTILE_DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION'])

@@ -129,6 +129,8 @@ const LIKES = new Set(['like', 'love', 'prefer', 'welcome'])
 function isForetold(tree: Tree, { type, head }: Draft): boolean {
   const modal = modalOf(tree, head)
   if (modal === null) return type === 'THREATEN'
+  // Who says that one may strike threatens to.
+  if (HOSTILE.has(type) && ['may', 'might', 'could'].includes(modal)) return true
   return ['will', 'would', 'shall'].includes(modal) && (type === 'THREATEN' || !hasCondition(tree, head))
 }
 
