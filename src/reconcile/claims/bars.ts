@@ -56,12 +56,34 @@ function areDaysApart(a: Traits, b: Traits): boolean {
 const DAY = 86_400_000
 
 function haveOtherOrdinals(a: Traits, b: Traits): boolean {
+  if (areOneOccasion(a, b)) return false
   for (const [noun, count] of a.ordinals) {
     const other = b.ordinals.get(noun)
     if (other !== undefined && other !== count) return true
   }
   return false
 }
+
+/** Two newsrooms count the rounds of one affair each in its own way: what both tell as news of one place in these days is one round. */
+function areOneOccasion(a: Traits, b: Traits): boolean {
+  const [day, other] = [a, b].map(({ member }) => Date.parse(member.article.published ?? ''))
+  return (
+    a.member.article !== b.member.article &&
+    a.status === 'actual' &&
+    b.status === 'actual' &&
+    haveOnePlace(a, b) &&
+    Math.abs((day ?? Number.NaN) - (other ?? Number.NaN)) <= SAME_NEWS * DAY
+  )
+}
+
+/** One of them at least says where, and the other nowhere else. */
+function haveOnePlace(a: Traits, b: Traits): boolean {
+  if (a.place.length === 0 || b.place.length === 0) return a.place.length !== b.place.length
+  return a.place.some((word) => b.place.includes(word))
+}
+
+/** Days between the publications. */
+const SAME_NEWS = 1
 
 function haveOtherKinds(a: Traits, b: Traits): boolean {
   if (a.kind === null || b.kind === null || !DEEDS.has(a.type) || !DEEDS.has(b.type)) return false

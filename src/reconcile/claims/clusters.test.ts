@@ -46,6 +46,11 @@ describe('one claim', () => {
   it.each<[string, TestRecord, Partial<TestRecord>]>([
     ['the same words', demand, {}],
     [
+      'one round that two newsrooms number each in its own way',
+      { ...talks, evidence: 'the first round of talks between Kenya and Ethiopia in Djibouti', place: 'Djibouti' },
+      { evidence: 'the second round of talks between Kenya and Ethiopia', place: 'Djibouti' },
+    ],
+    [
       'other words for the same demand',
       demand,
       {
@@ -136,6 +141,11 @@ describe('not one claim', () => {
       {
         evidence: 'the second round of talks between Kenya and Ethiopia',
       },
+    ],
+    [
+      'rounds in two places',
+      { ...talks, evidence: 'the first round of talks between Kenya and Ethiopia', place: 'Djibouti' },
+      { evidence: 'the second round of talks between Kenya and Ethiopia', place: 'Nairobi' },
     ],
     ['talks of other sides', talks, { by: 'KEN+TZA', evidence: 'Kenya and Tanzania held talks in Djibouti' }],
     [

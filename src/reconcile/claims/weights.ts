@@ -20,7 +20,7 @@ import {
 import type { Comparator } from './comparison.js'
 
 /** Where a pair of events, and a pair of positions, starts: two records of a story are not one claim until something says so. */
-export const START = { event: -3.3, position: -3.1 } as const
+export const START = { event: -2.9, position: -2.95 } as const
 
 /** A comparator and what a full agreement of it adds, in log odds, to a pair of events and to a pair of positions. */
 export interface Weight {

@@ -17,6 +17,7 @@ export interface TestRecord {
   readonly speaker?: string
   readonly rule?: string
   readonly date?: string
+  readonly place?: string
 }
 
 /** `kind: antecedent -> consequent`, both words of the report. */
@@ -59,11 +60,11 @@ function recordOf(
   id: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): EventRecord {
-  const { evidence, trigger, type, by, to, content, act, status, speaker, rule, date } = record
+  const { evidence, trigger, type, by, to, content, act, status, speaker, rule, date, place } = record
   return {
     id, start, end, evidence, trigger, type, mode: null, actors: parties(by), recipients: parties(to), content: content ?? null,
     proposition: act === undefined ? null : propositionOf(act), guarantee: null, status: status ?? 'actual', speaker: speaker ? party(speaker) : null,
-    date: date ? { start: date, end: date, text: date } : null, place: null, confidence: 0.9, rule: rule ?? `${type}/verb/${trigger}`,
+    date: date ? { start: date, end: date, text: date } : null, place: place ?? null, confidence: 0.9, rule: rule ?? `${type}/verb/${trigger}`,
   } // biome-ignore format: one line reads best
 }
 
