@@ -14,9 +14,16 @@ const CROWD = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REL', 'REB', 'UNK', 'REF', '
 /** True when the arguments of a match are of the kinds that its row asks for. */
 export function meetsDemands(scene: Scene, match: Match): boolean {
   return (
-    Object.entries(match.row.where).every(([slot, demand]) => meets(scene, match, slot, demand)) &&
+    everyGroup(match.row.where, ([slot, demand]) => meets(scene, match, slot, demand)) &&
     !Object.entries(match.row.unless).some(([slot, demand]) => meets(scene, match, slot, demand))
   )
+}
+
+/** Nouns asked for in several slots are alternatives ("broke its word", "backtracked on its word"); kinds are asked for in each. */
+function everyGroup(where: Match['row']['where'], holds: (one: readonly [string, Demand]) => boolean): boolean {
+  const all = Object.entries(where)
+  const byWord = all.filter(([, { kinds }]) => kinds.length === 0)
+  return all.every((one) => one[1].kinds.length === 0 || holds(one)) && (byWord.length === 0 || byWord.some(holds))
 }
 
 function meets(scene: Scene, match: Match, slot: string, demand: Demand): boolean {
@@ -123,7 +130,7 @@ function fitsByWord(tree: Tree, match: Match): boolean {
   }
   const { where, unless } = match.row
   return (
-    Object.entries(where).every(([slot, demand]) => demand.kinds.length > 0 || named(slot, demand)) &&
+    everyGroup(where, ([slot, demand]) => demand.kinds.length > 0 || named(slot, demand)) &&
     !Object.entries(unless).some(([slot, demand]) => named(slot, demand))
   )
 }

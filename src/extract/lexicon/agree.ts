@@ -84,7 +84,7 @@ export const AGREE = table(
   adjectives('united, of one mind, in lockstep, strong and united', 'subj > with|on : xcomp|on|against', {
     guard: 'self speech',
   }),
-  verbs('agree, consent, accept, decide, opt, choose, prepare, plan, propose, offer, volunteer', COMMIT, {
+  verbs('agree, consent, accept, decide, opt, choose, prepare, plan, propose, offer, volunteer, consider', COMMIT, {
     composes: true,
     where: { xcomp: 'easing' },
   }),

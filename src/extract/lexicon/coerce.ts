@@ -102,7 +102,7 @@ export const COERCE = table(
     {
       mode: 'arrest',
       where: {
-        obj: 'party or suspect, activist, journalist, protester, demonstrator, dissident, militant, hostage, prisoner, pow, civilian, opponent, critic, sailor, crew, ship, tanker, vessel, leader, spy, soldier',
+        obj: 'party or suspect, activist, journalist, protester, demonstrator, dissident, militant, hostage, prisoner, pow, civilian, opponent, critic, sailor, fisherman, crew, ship, boat, trawler, truck, tanker, vessel, leader, spy, soldier, passenger, pupil, student, villager, worker, president, minister',
       },
       guard: 'official or armed',
     },
@@ -151,7 +151,7 @@ export const COERCE = table(
     {
       mode: 'destroy',
       where: {
-        obj: 'power line, pipeline, bridge, railway, church, mosque, synagogue, temple, office, building, house, home, shop, car, school, website, web site, site, statue, monument, property, embassy, grave, cemetery, flag, crop, olive tree, server, network, system, computer, account, email',
+        obj: 'power line, pipeline, bridge, railway, church, mosque, synagogue, temple, office, building, house, home, shop, car, truck, boat, ship, vessel, trawler, village, field, school, website, web site, site, statue, monument, property, embassy, grave, cemetery, flag, crop, olive tree, server, network, system, computer, account, email',
         to: 'office, building, house, home, shop, church, mosque, synagogue, temple, embassy, car, school, headquarters',
         into: 'system, server, network, computer, account, email, website',
       },

@@ -24,6 +24,10 @@ export const CONCEDE = table(
     guard: 'by an official',
     unless: { obj: 'us' },
   }),
+  verbs('allow, permit, let', 'subj > clause.subj : ccomp', {
+    where: { 'clause.subj': 'party', ccomp: 'any' },
+    guard: 'by an official',
+  }),
   verbs('pardon, grant pardon/amnesty/clemency, declare amnesty, commute sentence', 'subj > obj|to|of|for : obj'),
   verbs(
     'suspend test/programme/program/plan/enrichment, freeze programme/program/enrichment/test, agree to withdraw, agree to disarm',

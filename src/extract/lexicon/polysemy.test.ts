@@ -163,6 +163,23 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
   [norway('advised', 'advise', 'Chad/PROPN>2:obj against/ADP>6:case a/DET>6:det raid/NOUN>2:obl'), ['REJECT']],
   [norway('intercepted', 'intercept', 'a/DET>4:det drone/NOUN>2:obj from/ADP>6:case Chad/PROPN>4:nmod'), ['ASSAULT']],
   [norway('intercepted', 'intercept', 'a/DET>4:det trawler/NOUN>2:obj from/ADP>6:case Chad/PROPN>4:nmod'), ['COERCE']],
+  [norway('freed', 'free', 'drivers/NOUN/driver>2:obj from/ADP>5:case Chad/PROPN>3:nmod'), ['RETREAT']],
+  [norway('freed', 'free', 'capital/NOUN>2:obj for/ADP>5:case Chad/PROPN>2:obl'), []],
+  [norway('burned', 'burn', 'trawlers/NOUN/trawler>2:obj from/ADP>5:case Chad/PROPN>3:nmod'), ['COERCE']],
+  [norway('burned', 'burn', 'calories/NOUN/calorie>2:obj in/ADP>5:case Chad/PROPN>2:obl'), []],
+  [
+    norway(
+      'considered',
+      'consider',
+      'freeing/VERB/free/VerbForm=Ger>2:xcomp hostages/NOUN/hostage>3:obj from/ADP>6:case Chad/PROPN>4:nmod',
+    ),
+    ['CONCEDE'],
+  ],
+  [norway('considered', 'consider', 'moving/VERB/move/VerbForm=Ger>2:xcomp to/ADP>5:case Chad/PROPN>3:obl'), []],
+  [norway('owes', 'owe', 'nothing/PRON>2:obj to/ADP>5:case Chad/PROPN>2:obl'), ['REJECT']],
+  [norway('owes', 'owe', 'money/NOUN>2:obj to/ADP>5:case Chad/PROPN>2:obl'), []],
+  [norway('let', 'let', 'Chadians/PROPN/Chadian>4:nsubj cross/VERB/cross/VerbForm=Inf>2:ccomp'), ['CONCEDE']],
+  [norway('let', 'let', 'wolves/NOUN/wolf>4:nsubj cross/VERB/cross/VerbForm=Inf>2:ccomp'), []],
   [
     norway(
       'showed',

@@ -41,7 +41,7 @@ export const REJECT = table(
     },
   }),
   verbs(
-    'show no sign of, show no sign, take no position on, take no position, make no move, say no, say no to, have no intention of, have no intention, have no plan, have no plan for, have no interest in, have no desire, see no reason, see no need, see no point in, leave no room for',
+    'owe nothing, show no sign of, show no sign, take no position on, take no position, make no move, say no, say no to, have no intention of, have no intention, have no plan, have no plan for, have no interest in, have no desire, see no reason, see no need, see no point in, leave no room for',
     'subj > to|clause.subj : xcomp|clause|to|for',
   ),
   verbs(

@@ -7,7 +7,7 @@ const FORCES =
 const AGREEMENTS =
   'deal, agreement, treaty, accord, pact, convention, protocol, bloc, union, organisation, organization, alliance, talk, negotiation, council, court, partnership, body, process, initiative, race, election, nafta, jcpoa'
 const CAPTIVES =
-  'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, fisherman, trawlerman, captain, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
+  'prisoner, hostage, detainee, pow, captive, soldier, civilian, activist, journalist, sailor, crew, citizen, national, fisherman, trawlerman, captain, driver, member, man, woman, child, girl, boy, worker, student, pupil, tourist, passenger, diplomat, minister, president, villager, convict, inmate, body, remains, leader, dissident, american, people, prisoners of war'
 const MEASURES =
   'sanction, tariff, embargo, blockade, ban, siege, curfew, restriction, measure, duty, boycott, curb, quota, levy, penalty, checkpoint, closure, export control, visa ban, state of emergency, martial law, travel ban'
 
