@@ -41,10 +41,10 @@ export function reconcile(
 }
 
 /** All but the stories and the judgements, of one story. */
-export type StoryLedger = Omit<Reconciliation, 'stories' | 'judgements'>
+type StoryLedger = Omit<Reconciliation, 'stories' | 'judgements'>
 
 /** Reconciles the reports of one story. */
-export function reconcileStory({ story, readings }: StoryReadings, verdicts: Verdicts): StoryLedger {
+function reconcileStory({ story, readings }: StoryReadings, verdicts: Verdicts): StoryLedger {
   const members = membersOf(readings).filter(({ ref }) => !verdicts.isWrong(ref))
   const articles = readings.map(({ ledger }) => ledger)
   const origins = findSharedOrigins(story.id, articles)

@@ -8,7 +8,7 @@ export interface TakingBack {
 }
 
 /** A judgement that no longer stands. */
-export interface TakenBack extends TakingBack {
+interface TakenBack extends TakingBack {
   readonly judgement: Judgement
 }
 

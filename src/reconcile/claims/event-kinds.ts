@@ -12,7 +12,7 @@ interface EventKind {
   readonly days?: number
 }
 
-export const EVENT_KINDS: readonly EventKind[] = [
+const EVENT_KINDS: readonly EventKind[] = [
   { kind: 'press conference', only: true, words: 'conference briefing' },
   { kind: 'dinner', only: true, words: 'dinner lunch breakfast banquet reception' },
   { kind: 'call', words: 'call phone telephone telephoned phoned' },

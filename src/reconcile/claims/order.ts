@@ -1,7 +1,7 @@
 import type { Cluster, Member } from '../member.js'
 
 /** In order of publication, undated articles last, then of the text; the ids decide where nothing else does. */
-export function byPublication(a: Member, b: Member): number {
+function byPublication(a: Member, b: Member): number {
   const days = compareText(a.article.published ?? LAST, b.article.published ?? LAST)
   if (days !== 0) return days
   const articles = compareText(a.article.id, b.article.id)

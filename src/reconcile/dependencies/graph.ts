@@ -4,14 +4,14 @@ import type { Position, Proposal } from '../../model/position.js'
 import { partyName } from '../positions/party-name.js'
 
 /** A proposal, something that one waits for or that could take its place and is not on the table itself, or a party that refuses. */
-export interface BlockNode {
+interface BlockNode {
   readonly id: string
   readonly kind: 'proposal' | 'requirement' | 'alternative' | 'refusal'
   readonly label: string
 }
 
 /** From what is blocked to what blocks it; of an alternative from what it would take the place of. */
-export interface BlockEdge {
+interface BlockEdge {
   readonly from: string
   readonly to: string
   readonly kind: 'requires' | 'alternative' | 'refused'

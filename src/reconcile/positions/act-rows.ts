@@ -14,7 +14,7 @@ const rows = (
   table: readonly (readonly [act: string, key: ActRow['key'], label: string | null])[],
 ): readonly ActRow[] => table.map(([act, key, label]) => ({ act, key, label }))
 
-export const ACT_ROWS = rows([
+const ACT_ROWS = rows([
   ['no-fly zone', 'act', 'No-fly zone[ over {target}]'],
   ['guarantee', 'target', '{kind} guarantees[ for {target}]'],
   ['talks', 'between', '{kind} talks[ between {both}]'],

@@ -10,7 +10,7 @@ const TERMS: ReadonlySet<ConditionKind> = new Set(['precondition', 'contingency'
 const BINDING: ReadonlySet<ConditionKind> = new Set(['precondition', 'contingency'])
 
 /** From the trigger to the end of the evidence: where a record's own act stands. */
-export function coreOf({ start, end, evidence, trigger }: EventRecord): Range {
+function coreOf({ start, end, evidence, trigger }: EventRecord): Range {
   return { start: start + Math.max(0, evidence.indexOf(trigger)), end }
 }
 
