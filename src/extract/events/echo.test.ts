@@ -42,6 +42,11 @@ const CASES: readonly (readonly [name: string, notations: readonly string[], exp
     ['echo ASSAULT NOR+TCD', 'ASSAULT ASSAULT NOR+TCD'],
   ],
   [
+    'what is only alleged',
+    [RAID, 'Alleged/ADJ>2:amod shelling/NOUN>3:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
+    ['ASSAULT ASSAULT NOR+TCD'],
+  ],
+  [
     'no echo of another type',
     [TALKS, 'Fighting/NOUN/fighting>2:nsubj continued/VERB/continue/Tense=Past,VerbForm=Fin>0:root'],
     ['CONSULT CONSULT NOR+TCD'],

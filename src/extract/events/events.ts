@@ -86,7 +86,7 @@ function isOurs(candidate: Candidate): boolean {
     betweenPeoples ||
     (row.guard === 'violence' && actors.length === 0 && hasVictims(candidate)) ||
     isPolitical(actor) ||
-    isInOffice(actor) ||
+    (!ANYBODYS.has(row.type) && isInOffice(actor)) ||
     isPeople(row.type, actor)
   if (![...actors, ...recipients].some(counts) && !judgesPolicy(candidate)) return false
   if (row.shape === 'noun' && row.type === 'AGREE' && isNamedAfterParty(scene, head)) return false
@@ -102,6 +102,8 @@ function isBetweenPeoples(actors: readonly Actor[], recipients: readonly Actor[]
   return named(actors).some(({ party }) => named(recipients).some((other) => other.party.id !== party.id))
 }
 
+/** Officials everywhere warn and blame without it being an affair of states. */
+const ANYBODYS = new Set<EventType>(['THREATEN', 'ACCUSE'])
 const IN_OFFICE = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'LEG'])
 /** "senior commanders agreed": who acts for a state, though the report does not say for which. */
 function isInOffice({ how, being, party }: Actor): boolean {

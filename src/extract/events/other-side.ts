@@ -137,13 +137,16 @@ function sameDeed({ type, head }: Draft, placed: readonly Placed[]): Sides | nul
       told === 'ACCUSE' && [...actors, ...recipients].every(isPolitical) && actors.every(({ party }) => isSide(party)),
   )
   if (blamed) return { actors: blamed.recipients, recipients: blamed.actors }
-  return twoSided.find((draft) => HOSTILE_DEEDS.has(draft.type)) ?? oneSided
+  return (
+    twoSided.find((draft) => FORCE.has(draft.type) === FORCE.has(type) && HOSTILE_DEEDS.has(draft.type)) ?? oneSided
+  )
 }
 
 /** Bodies and bystanders blame for what is done to others. */
 const isSide = (party: Party): boolean => isState(party) || party.sector === 'REB'
 
 type Sides = Pick<Draft, 'actors' | 'recipients'>
+const FORCE = new Set<EventType>(['ASSAULT', 'COERCE'])
 const HOSTILE_DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION'])
 
 function inferred(draft: Draft, { ground }: Candidate, side: 'actors' | 'recipients'): Draft {

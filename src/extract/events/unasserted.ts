@@ -10,6 +10,7 @@ export function isUnasserted(scene: Scene, draft: Draft): boolean {
     isAsked(scene.tree, draft.head) ||
     isAboutSource(scene.tree, draft.head) ||
     isInquiry(scene.tree, draft.head) ||
+    isAlleged(scene.tree, draft.head) ||
     (!VERBAL.has(draft.type) && isListedDemand(scene))
   )
 }
@@ -36,6 +37,14 @@ function isAboutSource(tree: Tree, head: number): boolean {
 function isSourcesClause(tree: Tree, at: number): boolean {
   return /^acl/.test(wordAt(tree, at).relation) || wordAt(tree, at).relation === 'conj'
 }
+
+/** "alleged war crimes": what somebody is said to have done, and not by the report. */
+function isAlleged(tree: Tree, head: number): boolean {
+  return (
+    wordAt(tree, head).upos === 'NOUN' && dependents(tree, head, 'amod').some((word) => ALLEGED.has(formOf(tree, word)))
+  )
+}
+const ALLEGED = words('alleged purported supposed')
 
 /** "asked whether the port was safe": wants to know, and nothing done. */
 function isInquiry(tree: Tree, head: number): boolean {

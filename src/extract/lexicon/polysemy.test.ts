@@ -120,6 +120,14 @@ const CASES: readonly (readonly [notation: string, expected: readonly string[]])
     ['ACCUSE'],
   ],
   ['Norway/PROPN>2:nsubj deceived/VERB/deceive/Tense=Past,VerbForm=Fin>0:root wolves/NOUN/wolf>2:obj', []],
+  [
+    'Chadian/ADJ>2:amod troops/NOUN/troop>3:nsubj left/VERB/leave/Tense=Past,VerbForm=Fin>0:root Mali/PROPN>3:obj',
+    ['RETREAT'],
+  ],
+  [
+    'Chadian/ADJ>2:amod troops/NOUN/troop>3:nsubj left/VERB/leave/Tense=Past,VerbForm=Fin>0:root hundreds/NOUN/hundred>3:obj homeless/ADJ>3:xcomp',
+    [],
+  ],
   [norway('refused', 'refuse', 'to/PART>4:mark leave/VERB/leave/VerbForm=Inf>2:xcomp Chad/PROPN>4:obj'), ['REJECT']],
   [
     norway(

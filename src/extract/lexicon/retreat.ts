@@ -120,5 +120,7 @@ export const RETREAT = table(
     where: {
       subj: 'troop, force, soldier, army, unit, convoy, peacekeeper, warship, militant, fighter, rebel, contingent, tank',
     },
+    // Who is left behind, or dead.
+    unless: { obj: 'troop, soldier, force, peacekeeper, fighter, people, civilian, dozen, hundred, thousand' },
   }),
 )
