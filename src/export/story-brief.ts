@@ -63,7 +63,8 @@ export function briefOf(story: Story, index: LedgerIndex, references = new Refer
     story,
     articles,
     names: articleNames(articles),
-    origins: ofStory(ledger.origins),
+    // That one report has an agency's credit says nothing of what reports share.
+    origins: ofStory(ledger.origins).filter(({ kind, articles }) => kind !== 'wire' || articles.length > 1),
     agreed: claims.filter(({ agreement }) => agreement === 'corroborated'),
     single: claims.filter(({ agreement }) => agreement === 'single'),
     conflicting: claims.filter(({ agreement }) => agreement === 'conflicting'),
