@@ -26,6 +26,11 @@ describe('demarche', () => {
     for (const line of written.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('is silent when nobody reads its help to the end', async () => {
+    const effects = testEffects({ standardInput: '', closesAfter: 0 })
+    expect([await run(['--help'], '1.2.3', effects), effects.told()]).toEqual([0, ''])
+  })
+
   it.each([
     [[], /Usage: demarche/],
     [['read'], /missing required argument 'file'/],

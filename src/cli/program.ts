@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { Effects } from './effects.js'
+import { ClosedOutput, type Effects } from './effects.js'
 import { BRIEF_HELP, COMPARE_HELP, EXPLAIN_HELP, PROGRAM_HELP, READ_HELP, SHOW_HELP } from './help.js'
 import { addJudge } from './judge-command.js'
 import { actorsOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
@@ -17,8 +17,8 @@ export async function run(argv: readonly string[], version: string, effects: Eff
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void written.push(effects.output.write(text)),
-      writeErr: (text) => void written.push(effects.errors.write(text.replace(/^error: /, 'demarche: '))),
+      writeOut: (text) => void written.push(unlessClosed(effects.output.write(text))),
+      writeErr: (text) => void written.push(unlessClosed(effects.errors.write(text.replace(/^error: /, 'demarche: ')))),
       getOutHelpWidth: () => effects.output.columns,
       getErrHelpWidth: () => effects.errors.columns,
     })
@@ -141,4 +141,13 @@ const addExplain: Adding = (program, effects, end) => {
       const { explain } = await import('./explain.js')
       end(await explain({ input, record: record ?? null, json, actors }, effects))
     })
+}
+
+/** Nobody has to read the help to its end (`demarche --help | head`). */
+async function unlessClosed(writing: Promise<void>): Promise<void> {
+  try {
+    await writing
+  } catch (error) {
+    if (!(error instanceof ClosedOutput)) throw error
+  }
 }

@@ -46,7 +46,7 @@ export const claimSchema = z
     outlets: z.int().min(1),
     /** How many independent origins it has. */
     origins: z.int().min(1),
-    /** Where its words come from when the text says so, e.g. "joint interview with CNN and Reuters". */
+    /** Where its words come from when the text says so, e.g. "interview with Harbour Radio". */
     origin: z.string().nullable(),
     differences: z.array(differenceSchema).readonly(),
   })

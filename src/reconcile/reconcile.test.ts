@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../model/judgement.js'
 import type { Reading } from '../model/reading.js'
-import { type TestRecord, testReport } from './positions/test-report.js'
 import { reconcile } from './reconcile.js'
+import { type TestRecord, testReport } from './test-report.js'
 
 const demand: TestRecord = {
   evidence: 'Kenya demanded on Monday that Ethiopia reopen the Moyale border crossing to lorries',

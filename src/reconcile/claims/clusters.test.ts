@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Judgement, newJudgement } from '../../model/judgement.js'
 import { verdictsOn } from '../judgements/verdicts.js'
 import { type Member, membersOf } from '../member.js'
-import { type TestRecord, testReport } from '../positions/test-report.js'
+import { type TestRecord, testReport } from '../test-report.js'
 import { clusterMembers } from './clusters.js'
 
 const nobody = verdictsOn([], [])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verdictsOn } from '../judgements/verdicts.js'
 import { membersOf } from '../member.js'
-import { type TestRecord, testReport } from '../positions/test-report.js'
+import { type TestRecord, testReport } from '../test-report.js'
 import { clusterMembers } from './clusters.js'
 import { Comparisons, doubtfulPairs } from './explain.js'
 

@@ -116,7 +116,7 @@ const VERDICTS: ReadonlyMap<EventType, string> = new Map([
   ['ACCUSE', 'bad'],
   ['SUPPORT', 'good'],
 ])
-/** "stood by his criticism of the pact" says what "the pact is terrible" says: a thing is judged, no act of it alleged. */
+/** "repeated its criticism of the pact" says what "the pact is terrible" says: a thing is judged, no act of it alleged. */
 function verdictOf({ type, content, proposition }: EventRecord): readonly string[] {
   const verdict = VERDICTS.get(type)
   if (verdict === undefined || proposition === null) return []

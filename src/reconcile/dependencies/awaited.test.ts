@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConditionKind } from '../../model/condition.js'
 import type { Reading } from '../../model/reading.js'
 import type { Table } from '../positions/positions.js'
-import { type TestRecord, testReport } from '../positions/test-report.js'
+import { type TestRecord, testReport } from '../test-report.js'
 import { withAwaited } from './awaited.js'
 import { findDependencies } from './dependencies.js'
 

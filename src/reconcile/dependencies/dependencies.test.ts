@@ -6,7 +6,7 @@ import type { Position, Proposal, Stance } from '../../model/position.js'
 import type { Reading } from '../../model/reading.js'
 import { membersOf } from '../member.js'
 import type { Table } from '../positions/positions.js'
-import { party, type TestRecord, testReport } from '../positions/test-report.js'
+import { party, type TestRecord, testReport } from '../test-report.js'
 import { findDependencies } from './dependencies.js'
 import { graphOf } from './graph.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventType } from '../../model/record.js'
-import { party, type TestRecord, testReport } from '../positions/test-report.js'
+import { party, type TestRecord, testReport } from '../test-report.js'
 import type { NamedAct } from './required-act.js'
 import { deedsOf, standingOf } from './standing.js'
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../model/claim.js'
 import { hashId } from '../../model/id.js'
 import type { Reading } from '../../model/reading.js'
+import { type TestRecord, testReport } from '../test-report.js'
 import { findPositions, type Table } from './positions.js'
-import { type TestRecord, testReport } from './test-report.js'
 
 const PEACEKEEPERS: TestRecord = {
   evidence: 'Chad asked the UN to send peacekeepers to Chad',

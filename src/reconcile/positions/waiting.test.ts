@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type TestCondition, type TestRecord, testReport } from './test-report.js'
+import { type TestCondition, type TestRecord, testReport } from '../test-report.js'
 import { waitingIn } from './waiting.js'
 
 const SAID: TestRecord = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Party } from '../../../model/party.js'
 import { membersOf } from '../../member.js'
-import { type TestRecord, testReport } from '../../positions/test-report.js'
+import { type TestRecord, testReport } from '../../test-report.js'
 import { actorName } from './actor-name.js'
 import { fitted, LONGEST } from './fitted.js'
 import { labelOf } from './label.js'
@@ -68,8 +68,8 @@ describe('labels of positions', () => {
       },
     ],
     [
-      'Kenya wants the talks to lead to a treaty',
-      { type: 'REQUEST', rule: 'REQUEST/adjective/keen for', content: 'the talks to lead to a treaty', act: 'lead' },
+      'Kenya wants the summit to end in a treaty',
+      { type: 'REQUEST', rule: 'REQUEST/adjective/keen for', content: 'the summit to end in a treaty', act: 'lead' },
     ],
     [
       'Kenya refuses to cede the islands',

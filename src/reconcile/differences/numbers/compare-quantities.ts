@@ -68,7 +68,7 @@ function judgedToll(a: Quantity, b: Quantity, { order }: Times): Comparison {
     : found('other', 'one may be a later count')
 }
 
-/** A number without a noun says something only where it fits: "314 prisoners" and "157 from each side". */
+/** A number without a noun says something only where it fits: "90 captives" and "45 from each side". */
 function compareBare(a: Quantity, b: Quantity): Comparison {
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return found('apart', 'a number and a rank')
   if (a.each !== b.each && a.low + b.low > 0) {

@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['two rebel camps', ['count 2 camp rebel']],
   ['two of its five Swedish captives', ['count 2 person captive+swedish', 'count 5 person captive+swedish']],
   ['an ultimatum of 48 hours', ['span 48 hour']],
-  ['thousands of soldiers on both sides', ['count 1500-20000 vague person soldier']],
+  ['thousands of soldiers in the two armies', ['count 1500-20000 vague person soldier']],
   // What counts nothing.
   ['since World War Two', []],
   ['nine-tenths of the fish', []],

@@ -1,7 +1,7 @@
-import type { ArticleLedger } from '../../model/ledger.js'
-import type { Party } from '../../model/party.js'
-import type { Reading } from '../../model/reading.js'
-import type { EventRecord } from '../../model/record.js'
+import type { ArticleLedger } from '../model/ledger.js'
+import type { Party } from '../model/party.js'
+import type { Reading } from '../model/reading.js'
+import type { EventRecord } from '../model/record.js'
 
 /** A record for a test: parties by id, the rest as the reader would give it for `evidence`. */
 export interface TestRecord {
