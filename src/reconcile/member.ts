@@ -15,6 +15,11 @@ export interface Member {
 /** Records that report one event or one position; the start of a claim. */
 export type Cluster = readonly Member[]
 
+/** References of all records of the readings, without what `membersOf` looks up. */
+export function refsOf(readings: readonly Reading[]): readonly Pick<Member, 'ref'>[] {
+  return readings.flatMap(({ ledger }) => ledger.records.map((record) => ({ ref: memberRef(ledger, record) })))
+}
+
 /** All records of the readings, in the order given, then of the text. */
 export function membersOf(readings: readonly Reading[]): readonly Member[] {
   return readings.flatMap(({ ledger, vectors }) =>

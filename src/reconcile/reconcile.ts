@@ -9,7 +9,7 @@ import { differencesIn } from './differences/differences.js'
 import { sourcesIn } from './differences/independence.js'
 import { joinStories } from './judgements/join-stories.js'
 import { type Verdicts, verdictsOn } from './judgements/verdicts.js'
-import { membersOf } from './member.js'
+import { membersOf, refsOf } from './member.js'
 import { findSharedOrigins, sourcingOf } from './origins/origins.js'
 import { findPositions } from './positions/positions.js'
 import { findStories } from './stories/stories.js'
@@ -25,7 +25,7 @@ export function reconcile(
   judgements: readonly Judgement[] = [],
   group: (readings: readonly Reading[]) => readonly StoryReadings[] = findStories,
 ): Reconciliation {
-  const verdicts = verdictsOn(membersOf(readings), judgements)
+  const verdicts = verdictsOn(refsOf(readings), judgements)
   const stories = joinStories(group(readings), verdicts.groups)
   const ledgers = stories.map((story) => reconcileStory(story, verdicts))
   return {

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/record.js'
+import { DEEDS } from '../deeds.js'
 import { areOtherSides, isMutual } from './comparators/parties.js'
-import { DEEDS } from './deeds.js'
 import { canBeOneKind, daysOf } from './event-kinds.js'
 import { areKinGroups, isUnnamed } from './kinship.js'
 import { areNeighbours } from './neighbours.js'

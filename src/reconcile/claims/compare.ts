@@ -1,5 +1,5 @@
+import { DEEDS } from '../deeds.js'
 import { BARS } from './bars.js'
-import { DEEDS } from './deeds.js'
 import type { Traits } from './traits.js'
 import { START, WEIGHTS } from './weights.js'
 import type { Words } from './words.js'

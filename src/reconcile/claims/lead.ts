@@ -1,5 +1,5 @@
+import { DEEDS } from '../deeds.js'
 import type { Cluster, Member } from '../member.js'
-import { DEEDS } from './deeds.js'
 import { wordsOf } from './meanings.js'
 import { isNamedIn } from './naming.js'
 

@@ -1,4 +1,5 @@
 import type { Cluster, Member } from '../member.js'
+import { compareText } from '../text-order.js'
 
 /** In order of publication, undated articles last, then of the text; the ids decide where nothing else does. */
 function byPublication(a: Member, b: Member): number {
@@ -11,8 +12,6 @@ function byPublication(a: Member, b: Member): number {
 
 /** Behind every ISO date. */
 const LAST = '~'
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Members of each cluster, and the clusters by their first members, in order of publication. */
 export function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {

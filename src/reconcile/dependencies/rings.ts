@@ -1,4 +1,4 @@
-/** For each node, those it waits for. */
+import { compareText } from '../text-order.js' /** For each node, those it waits for. */
 export type Waits = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Longer rings are no deadlock that anybody would see in the reports; and their number grows beyond all bounds. */
@@ -21,7 +21,7 @@ export function ringsIn(waits: Waits): readonly (readonly string[])[] {
         rings.push(...ringsFrom(least, length, part, waits))
       }
   }
-  return rings.toSorted((a, b) => a.length - b.length || order(a.join(' '), b.join(' '))).slice(0, MOST)
+  return rings.toSorted((a, b) => a.length - b.length || compareText(a.join(' '), b.join(' '))).slice(0, MOST)
 }
 
 /** Rings of one length through a node that is the least of them. */
@@ -67,5 +67,3 @@ function strongParts(waits: Waits): readonly ReadonlySet<string>[] {
   for (const node of [...waits.keys()].sort()) if (!seen.has(node)) visit(node)
   return parts
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,6 +3,7 @@ import type { ArticleLedger } from '../../model/ledger.js'
 import type { EventRecord } from '../../model/record.js'
 import { actsIn } from '../positions/act-words.js'
 import { triggerOf, within } from '../positions/terms.js'
+import { compareText } from '../text-order.js'
 import { fulfilmentOf, ONGOING } from './fulfilment-rows.js'
 import type { NamedAct } from './required-act.js'
 
@@ -122,6 +123,4 @@ function breaks({ record, acts }: Deed, { act, negated }: NamedAct): boolean {
 const lastDay = (deeds: readonly Deed[]): string => deeds.map(dayOf).sort().at(-1) ?? ''
 
 const refsOf = (deeds: readonly Deed[]): readonly string[] =>
-  deeds.toSorted((a, b) => order(dayOf(a), dayOf(b)) || order(a.ref, b.ref)).map(({ ref }) => ref)
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  deeds.toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.ref, b.ref)).map(({ ref }) => ref)

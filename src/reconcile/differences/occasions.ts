@@ -1,17 +1,9 @@
 import { words } from '../../extract/word-set.js'
 import type { EventRecord, EventType } from '../../model/record.js'
+import { DEEDS } from '../deeds.js'
 
-const VERBAL: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-])
 /** Events that are words, whose date is that of saying. */
-export const isVerbal = (type: EventType): boolean => VERBAL.has(type)
+export const isVerbal = (type: EventType): boolean => !DEEDS.has(type)
 
 /** What goes on for days or comes again and again, so that it has no one day or place. */
 const LASTING = words(

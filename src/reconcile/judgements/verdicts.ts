@@ -21,7 +21,7 @@ export interface Verdicts {
  * is another article, and nobody has judged that one. Of judgements that contradict each other the later counts, by `at`, then by
  * the order given; the earlier is overruled.
  */
-export function verdictsOn(members: readonly Member[], judgements: readonly Judgement[]): Verdicts {
+export function verdictsOn(members: readonly Pick<Member, 'ref'>[], judgements: readonly Judgement[]): Verdicts {
   const known = new Set(members.map(({ ref }) => ref))
   const given = [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()]
   const present = given.filter((judgement) => judgement.members.every((ref) => known.has(ref)))

@@ -1,4 +1,5 @@
 import type { ArticleLedger } from '../../model/ledger.js'
+import { compareText } from '../text-order.js'
 import { byFamily, Families } from './families.js'
 import { type Fingerprint, fingerprintsOf } from './fingerprints.js'
 import { type Passage, passagesOf } from './passages.js'
@@ -134,8 +135,4 @@ function mergeStretches(stretches: readonly CopiedStretch[]): Copy {
     else merged.push(stretch)
   }
   return merged
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { hashId } from '../../model/id.js'
 import type { Party } from '../../model/party.js'
 import type { Position, Proposal, StanceSpan } from '../../model/position.js'
 import type { Reading } from '../../model/reading.js'
+import { compareText } from '../text-order.js'
 import { finderOf, type ProposalFinder } from './finder.js'
 import { groupMotions } from './grouping.js'
 import { type SettledStand, type Stretch, settle, stretchesOf } from './history.js'
@@ -36,7 +37,7 @@ export function findPositions(story: string, readings: readonly Reading[], claim
   const articles = readings.map(({ ledger }) => ledger)
   const claimsOf = claimsByMember(claims)
   const stands = articles
-    .toSorted((a, b) => order(a.published ?? '9', b.published ?? '9') || order(a.id, b.id))
+    .toSorted((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id))
     .flatMap(standsIn)
   const drawn = groupMotions(stands)
     .filter(isOnTheTable)
@@ -48,7 +49,7 @@ export function findPositions(story: string, readings: readonly Reading[], claim
       (a, b) =>
         b.held.length - a.held.length ||
         b.each.proposal.claims.length - a.each.proposal.claims.length ||
-        order(a.each.proposal.label, b.each.proposal.label),
+        compareText(a.each.proposal.label, b.each.proposal.label),
     )
   return {
     proposals: ranked.map(({ each }) => each.proposal),
@@ -58,8 +59,6 @@ export function findPositions(story: string, readings: readonly Reading[], claim
 }
 
 const refsOf = (stands: readonly Stand[]): readonly string[] => [...new Set(stands.flatMap(({ ref }) => ref ?? []))]
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type ClaimsOf = (refs: readonly string[]) => readonly string[]
 

@@ -1,5 +1,5 @@
+import { DEEDS } from '../../deeds.js'
 import type { Comparator, Finding } from '../comparison.js'
-import { DEEDS } from '../deeds.js'
 import { containment, countShared, overlap, sharedWords, type WordBag, type Words } from '../words.js'
 
 function found(score: number | null, a: WordBag, b: WordBag, words: Words): Finding | null {

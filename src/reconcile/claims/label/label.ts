@@ -1,5 +1,5 @@
+import { DEEDS } from '../../deeds.js'
 import type { Member } from '../../member.js'
-import { DEEDS } from '../deeds.js'
 import { eventLabel } from './event-label.js'
 import { fitted } from './fitted.js'
 import { positionLabel } from './position-label.js'
