@@ -93,7 +93,19 @@ async function readingAndExtraction() {
 
 function articleOf(index, text) {
   const id = String(index)
-  return { id, ref: id, outlet: null, title: null, url: null, published: '2022-11-02', language: 'en', text }
+  return {
+    id,
+    ref: id,
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: '2022-11-02',
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
 }
 
 const alone = await readingAlone()

@@ -91,7 +91,19 @@ function* articles(count) {
 
 function readingOf(number, published, text) {
   const nothing = { boilerplate: [], origins: [], statements: [], records: [], conditions: [] }
-  const article = { id: `a${number}`, ref: '', outlet: null, title: null, url: null, published, language: 'en', text }
+  const article = {
+    id: `a${number}`,
+    ref: '',
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return { ledger: { ...article, ...nothing }, vectors: [] }
 }
 

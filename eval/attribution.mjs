@@ -48,7 +48,10 @@ const bare = (ref, text) => ({
   outlet: null,
   title: null,
   url: null,
+  byline: null,
   published: null,
+  updated: null,
   language: null,
+  fieldSources: {},
   text,
 })

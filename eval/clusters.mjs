@@ -76,7 +76,19 @@ function withoutGaps(sentence) {
 
 async function profileIn({ id, text }, reader) {
   const sentences = await reader.read(segment(text))
-  const article = { id, ref: id, outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id,
+    ref: id,
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   const ledger = { ...article, boilerplate: [], origins: [], ...extract({ article, sentences }) }
   return profileOf({ ledger, vectors: sentences })
 }

@@ -16,8 +16,11 @@ export async function plover(data, reader) {
       outlet: null,
       title: null,
       url: null,
+      byline: null,
       published: null,
+      updated: null,
       language: 'en',
+      fieldSources: {},
       text: gold.text,
     }
     const found = judge(gold, extract({ article, sentences }).records)

@@ -8,7 +8,7 @@
  *     }
  *     await room.close()
  *
- * For a text at hand, `room.read(toArticle({ ref: '1', outlet: null, title: null, url: null, published: null, text }))`. What reports
+ * For a text at hand, `room.read(toArticle({ ref: '1', stated: {}, text }))`. What reports
  * say together: `reconcile(reports, judgements)`, with the reports as they were read; judgements are made by `newJudgement` and
  * kept by a `JudgementStore` such as `judgementsFile(path)`.
  */

@@ -4,7 +4,19 @@ import type { Origin } from '../model/origin.js'
 import { printReport } from './printed-report.js'
 
 const report: ArticleLedger = {
-  ...{ id: '1', ref: '1', outlet: 'Globe', title: 'Talks end', url: null, published: null, language: 'en', text: '' },
+  ...{
+    id: '1',
+    ref: '1',
+    outlet: 'Globe',
+    title: 'Talks end',
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text: '',
+  },
   ...{ boilerplate: [], origins: [], statements: [], records: [], conditions: [] },
 }
 

@@ -6,7 +6,19 @@ import { brokenPromises } from './test-invariants.js'
 const { sentence, text } = testSentence(
   'Iran/PROPN>2:nsubj rejected/VERB/reject/Tense=Past,VerbForm=Fin,Mood=Ind>0:root the/DET>4:det offer/NOUN>2:obj of/ADP>6:case France/PROPN>4:nmod ./PUNCT>2:punct [LOC:1-1] [LOC:6-6]',
 )
-const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: null, text }
+const article = {
+  id: 'a',
+  ref: 'a',
+  outlet: null,
+  title: null,
+  url: null,
+  byline: null,
+  published: null,
+  updated: null,
+  language: null,
+  fieldSources: {},
+  text,
+}
 const ledger = { text, ...extract({ article, sentences: [sentence] }) }
 const [record] = ledger.records
 if (!record) throw new Error('no record to damage')

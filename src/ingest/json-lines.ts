@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Fault } from '../model/fault.js'
-import type { Report } from './report.js'
+import { type Report, statedBy } from './report.js'
 
 const optional = z.string().nullish()
 
@@ -9,8 +9,11 @@ const lineSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).nullish(),
   outlet: optional,
   title: optional,
+  byline: optional,
   url: optional,
   published: optional,
+  updated: optional,
+  language: optional,
   text: z.string(),
 })
 
@@ -18,17 +21,10 @@ const lineSchema = z.object({
 export function parseLine(line: string, input: string, number: number): Report | Fault {
   const parsed = lineSchema.safeParse(json(line))
   if (!parsed.success) return Fault.of('line-malformed', { input, line: number, reason: reasonOf(line, parsed.error) })
-  const { id, outlet, title, url, published, text } = parsed.data
+  const { id, text, ...fields } = parsed.data
   const ref = id === null || id === undefined ? `${input}:${number}` : String(id)
   if (text.trim() === '') return Fault.of('input-empty', { input: ref })
-  return {
-    ref,
-    outlet: outlet || null,
-    title: title || null,
-    url: url || null,
-    published: published || null,
-    text,
-  }
+  return { ref, stated: statedBy('record', fields), text }
 }
 
 /** True when a text's first line is a JSON object, as in JSON Lines. */

@@ -1,20 +1,48 @@
-import type { Article } from '../model/article.js'
+import type { Article, ArticleField, FieldSource } from '../model/article.js'
 import { hashId } from '../model/id.js'
 
-/** A report as its source states it, before anything is known about its language. */
+/** What a source states of an article, each field with where it is stated; what it does not state is absent. */
+export type Stated = { readonly [Field in ArticleField]?: { readonly value: string; readonly source: FieldSource } }
+
+/** A report as its source gives it, before anything is read. */
 export interface Report {
   readonly ref: string
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly url: string | null
-  readonly published: string | null
+  readonly stated: Stated
   readonly text: string
 }
 
+/** Fields that one source states, without those that are absent or blank. */
+export function statedBy(
+  source: FieldSource,
+  fields: { readonly [Field in ArticleField]?: string | null | undefined },
+): Stated {
+  const present = Object.entries(fields).flatMap(([field, value]) => {
+    const words = value?.trim()
+    return words ? [[field, { value: words, source }] as const] : []
+  })
+  return Object.fromEntries(present)
+}
+
+/** Fields of several sources; of two that state one field the first counts. */
+export function firstStated(...sources: readonly Stated[]): Stated {
+  return Object.assign({}, ...[...sources].reverse())
+}
+
 /** The article of a report. Its id is a hash of all but `ref`: two outlets that print one wire text are two articles. */
-export function toArticle({ ref, outlet, title, url, published, text }: Report): Article {
-  const id = hashId(JSON.stringify([outlet, title, url, published, text]))
-  return { id, ref, outlet, title: title ?? guessTitle(text), url, published, language: null, text }
+export function toArticle({ ref, stated, text }: Report): Article {
+  const guess = guessTitle(text)
+  const known = guess === null ? stated : firstStated(stated, statedBy('text', { title: guess }))
+  const given = (field: ArticleField): string | null => known[field]?.value ?? null
+  const [outlet, url, published] = [given('outlet'), given('url'), given('published')]
+  const id = hashId(JSON.stringify([outlet, stated.title?.value ?? null, url, published, text]))
+  return {
+    id, ref, outlet, title: given('title'), byline: given('byline'), url, published, updated: given('updated'),
+    language: given('language'), fieldSources: sourcesOf(known), text,
+  } // biome-ignore format: as the model orders them
+}
+
+function sourcesOf(stated: Stated): Article['fieldSources'] {
+  return Object.fromEntries(Object.entries(stated).map(([field, { source }]) => [field, source]))
 }
 
 const LONGEST_TITLE = 160

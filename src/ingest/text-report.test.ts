@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guessTitle, toArticle } from './report.js'
+import { guessTitle, statedBy, toArticle } from './report.js'
 import { parseTextReport } from './text-report.js'
-
-const none = { outlet: null, title: null, url: null, published: null }
 
 describe('parseTextReport', () => {
   it.each([
@@ -20,19 +18,20 @@ describe('parseTextReport', () => {
     [
       'a header in other words',
       'source: A\r\ndate: 2022\r\n\r\nText',
-      { ...none, outlet: 'A', published: '2022', text: 'Text' },
+      { outlet: 'A', published: '2022', text: 'Text' },
     ],
-    ['an empty value', 'Title:\nOutlet: A\n\nText', { ...none, outlet: 'A', text: 'Text' }],
-    ['no header', 'The talks ended.\n\nSource: A', { ...none, text: 'The talks ended.\n\nSource: A' }],
+    ['an empty value', 'Title:\nOutlet: A\n\nText', { outlet: 'A', text: 'Text' }],
+    ['no header', 'The talks ended.\n\nSource: A', { text: 'The talks ended.\n\nSource: A' }],
     [
       'a first line of news with a colon',
       'Source: talks end\nThe envoys left.\n\nText',
-      { ...none, text: 'Source: talks end\nThe envoys left.\n\nText' },
+      { text: 'Source: talks end\nThe envoys left.\n\nText' },
     ],
-    ['a header line that runs to the end', 'Title: Talks end', { ...none, text: 'Title: Talks end' }],
-    ['empty lines first', '\nTitle: A\n\nText', { ...none, text: '\nTitle: A\n\nText' }],
+    ['a header line that runs to the end', 'Title: Talks end', { text: 'Title: Talks end' }],
+    ['empty lines first', '\nTitle: A\n\nText', { text: '\nTitle: A\n\nText' }],
   ])('%s', (_, content, expected) => {
-    expect(parseTextReport(content, 'a.txt')).toEqual({ ...expected, ref: 'a.txt' })
+    const { text, ...fields } = expected
+    expect(parseTextReport(content, 'a.txt')).toEqual({ ref: 'a.txt', stated: statedBy('record', fields), text })
   })
 })
 
@@ -50,11 +49,12 @@ describe('guessTitle', () => {
 })
 
 describe('toArticle', () => {
-  const report = { ...none, ref: '1', text: 'The talks ended.' }
+  const report = { ref: '1', stated: {}, text: 'The talks ended.' }
+  const by = (outlet: string) => toArticle({ ...report, stated: statedBy('record', { outlet }) })
   it('gives the same content one id, whatever the source calls it', () => {
     expect(toArticle({ ...report, ref: '2' }).id).toBe(toArticle(report).id)
   })
   it('keeps two outlets apart that print the same words', () => {
-    expect(toArticle({ ...report, outlet: 'A' }).id).not.toBe(toArticle({ ...report, outlet: 'B' }).id)
+    expect(by('A').id).not.toBe(by('B').id)
   })
 })

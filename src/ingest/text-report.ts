@@ -1,17 +1,20 @@
-import type { Report } from './report.js'
+import { type Report, statedBy } from './report.js'
 
 /** The lines that may stand over a text, each on its own line, up to an empty one. */
 const KEYS = {
   title: 'title',
   outlet: 'outlet',
   source: 'outlet',
+  byline: 'byline',
+  author: 'byline',
   published: 'published',
+  updated: 'updated',
   date: 'published',
   url: 'url',
 } as const
 type Key = keyof typeof KEYS
 
-const HEADER_LINE = /^(title|outlet|source|published|date|url):[ \t]*(.*)$/i
+const HEADER_LINE = /^(title|outlet|source|byline|author|published|updated|date|url):[ \t]*(.*)$/i
 
 /**
  * A report from a text file. A header block (`Title:`, `Outlet:`, `Published:`, `URL:`, any order, up to the first empty line) is
@@ -20,17 +23,10 @@ const HEADER_LINE = /^(title|outlet|source|published|date|url):[ \t]*(.*)$/i
  */
 export function parseTextReport(content: string, ref: string): Report {
   const { fields, text } = splitHeader(content)
-  return {
-    ref,
-    outlet: fields.outlet ?? null,
-    title: fields.title ?? null,
-    url: fields.url ?? null,
-    published: fields.published ?? null,
-    text,
-  }
+  return { ref, stated: statedBy('record', fields), text }
 }
 
-type Fields = Partial<Record<'title' | 'outlet' | 'published' | 'url', string>>
+type Fields = Partial<Record<(typeof KEYS)[Key], string>>
 
 function splitHeader(content: string): { readonly fields: Fields; readonly text: string } {
   const whole = { fields: {}, text: content }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toArticle } from '../ingest/report.js'
+import { statedBy, toArticle } from '../ingest/report.js'
 import type { Reading } from '../model/reading.js'
 import { findPositions, type Table } from '../reconcile/positions/positions.js'
 import { loadEngine } from './load-engine.js'
@@ -134,7 +134,7 @@ async function readingsOf({ reports }: Case): Promise<readonly Reading[]> {
   const engine = await loadEngine()
   return Promise.all(
     reports.map(async ({ published, text }, at) => {
-      const article = toArticle({ ref: `${at}`, outlet: null, title: null, url: null, published, text })
+      const article = toArticle({ ref: `${at}`, stated: statedBy('record', { published }), text })
       return { ledger: (await readArticle(article, engine)).ledger, vectors: [] }
     }),
   )

@@ -7,8 +7,7 @@ import { readArticles } from './read-articles.js'
 import type { ReadingRoom } from './reading-room.js'
 import { testEngine } from './test-engine.js'
 
-const article = (ref: string, text = `Report ${ref} of the talks.`): Article =>
-  toArticle({ ref, outlet: null, title: null, url: null, published: null, text })
+const article = (ref: string, text = `Report ${ref} of the talks.`): Article => toArticle({ ref, stated: {}, text })
 
 /** A room that takes the longer over an article the earlier it came. */
 function slowRoom(places: number): ReadingRoom & { readonly most: () => number } {

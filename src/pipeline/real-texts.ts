@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { toArticle } from '../ingest/report.js'
+import { statedBy, toArticle } from '../ingest/report.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import { loadEngine } from './load-engine.js'
 import { readArticle } from './read-article.js'
@@ -13,7 +13,7 @@ export async function readTexts(texts: Readonly<Record<string, string>>): Promis
   const engine = await loadEngine()
   const ledgers = new Map<string, ArticleLedger>()
   for (const [ref, text] of Object.entries(texts)) {
-    const article = toArticle({ ref, outlet: null, title: null, url: null, published: '2024-05-06', text })
+    const article = toArticle({ ref, stated: statedBy('record', { published: '2024-05-06' }), text })
     const { ledger, fault } = await readArticle(article, engine)
     if (fault !== null) throw fault
     ledgers.set(ref, ledger)

@@ -46,7 +46,7 @@ export function testReport(
     return { start, end: start + words.length, text: words }
   }
   const ledger: ArticleLedger = {
-    id, ref: id, outlet: id, title: null, url: null, published, language: 'en', text, boilerplate: [], origins: [], statements: [],
+    id, ref: id, outlet: id, title: null, url: null, byline: null, published, updated: null, language: 'en', fieldSources: {}, text, boilerplate: [], origins: [], statements: [],
     records: records.map((record, at) => recordOf(record, `${id}${at}`, span(record.evidence))),
     conditions: conditions.map(([kind, antecedent, consequent, holder], at) => ({
       id: `k${at}`, kind, antecedent: span(antecedent), consequent: span(consequent), cue: '', holder: holder ? party(holder) : null,

@@ -9,7 +9,19 @@ function statementsOf(notations: readonly string[], glue = ' ') {
     text += (text === '' ? '' : glue) + read.text
     return read.sentence
   })
-  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id: 'a',
+    ref: 'a',
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return extract({ article, sentences })
 }
 

@@ -48,7 +48,19 @@ function articleOf(drawn: readonly (readonly Drawn[])[]): Parameters<typeof extr
     return { start, end: text.length - 1, words, entities: [], vector: new Float32Array(0) }
   })
   return {
-    article: { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text },
+    article: {
+      id: 'a',
+      ref: 'a',
+      outlet: null,
+      title: null,
+      url: null,
+      byline: null,
+      published: null,
+      updated: null,
+      language: 'en',
+      fieldSources: {},
+      text,
+    },
     sentences,
   }
 }

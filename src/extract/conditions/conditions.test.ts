@@ -198,8 +198,11 @@ for (const [index, { text }] of cases.entries()) {
     outlet: null,
     title: null,
     url: null,
+    byline: null,
     published: null,
+    updated: null,
     language: 'en',
+    fieldSources: {},
     text,
   }
   read.push(extract({ article, sentences: await reader.read(segment(text)) }).conditions)

@@ -254,7 +254,19 @@ beforeAll(async () => {
   texts.forEach((text, index) => {
     const own: readonly Sentence[] = read.slice(at, at + (cut[index]?.length ?? 0))
     at += own.length
-    const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+    const article = {
+      id: 'a',
+      ref: 'a',
+      outlet: null,
+      title: null,
+      url: null,
+      byline: null,
+      published: null,
+      updated: null,
+      language: 'en',
+      fieldSources: {},
+      text,
+    }
     records.set(text, extract({ article, sentences: own }).records)
   })
 }, 60_000)

@@ -10,7 +10,19 @@ function recordsOf(...notations: readonly string[]): readonly string[] {
     text += `${found.text} `
     return found.sentence
   })
-  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id: 'a',
+    ref: 'a',
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return readThrough({ article, sentences }).findings.map(({ record: { type, rule, actors, recipients } }) =>
     [rule.split('/')[0], type, [...actors, ...recipients].map(({ id }) => id).join('+')].join(' '),
   )

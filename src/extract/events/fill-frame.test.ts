@@ -4,7 +4,19 @@ import { testSentence } from '../syntax/test-sentence.js'
 
 function recordsOf(notation: string): readonly string[] {
   const { sentence, text } = testSentence(notation)
-  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id: 'a',
+    ref: 'a',
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return extract({ article, sentences: [sentence] }).records.map(
     ({ type, actors, recipients }) =>
       `${type} ${actors.map(({ id }) => id).join('+')}>${recipients.map(({ id }) => id).join('+')}`,

@@ -18,8 +18,11 @@ function statusesOf(between: string, first: string, second: string): readonly st
     outlet: null,
     title: null,
     url: null,
+    byline: null,
     published: '2015-11-10',
+    updated: null,
     language: 'en',
+    fieldSources: {},
     text: `${one.text}${between}${two.text}`,
   }
   return extract({ article, sentences: [one.sentence, two.sentence] }).records.map(({ status }) => status)

@@ -15,7 +15,19 @@ function read(...notations: readonly string[]) {
     text += `${found.text} `
     return found.sentence
   })
-  const article = { id: 'a', ref: 'a', outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id: 'a',
+    ref: 'a',
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return readThrough({ article, sentences })
 }
 

@@ -9,7 +9,15 @@ import type { Cluster, Member } from '../member.js'
 /** For tests: a report of one outlet, with a record for each piece of its text that is named, in that order (`r0`, `r1`, …). */
 export function sampleReport(outlet: string | null, text: string, pieces: readonly string[] = []): ArticleLedger {
   const records = pieces.map((piece, number) => sampleRecord(`r${number}`, text, piece))
-  const about = { title: null, url: null, published: null, language: 'en' }
+  const about = {
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+  }
   const id = (outlet ?? 'nobody').toLowerCase().replace(/\W+/g, '-')
   return { id, ref: id, outlet, ...about, text, boilerplate: [], origins: [], statements: [], records, conditions: [] }
 }

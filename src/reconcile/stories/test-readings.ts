@@ -3,7 +3,19 @@ import type { Reading } from '../../model/reading.js'
 /** A reading of a text for tests: without records and vectors, with what else is given. */
 export function readingOf(id: string, text: string, known: Partial<Reading['ledger']> = {}): Reading {
   const nothing = { boilerplate: [], origins: [], statements: [], records: [], conditions: [] }
-  const article = { id, ref: id, outlet: null, title: null, url: null, published: null, language: 'en', text }
+  const article = {
+    id,
+    ref: id,
+    outlet: null,
+    title: null,
+    url: null,
+    byline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    fieldSources: {},
+    text,
+  }
   return { ledger: { ...article, ...nothing, ...known }, vectors: [] }
 }
 
