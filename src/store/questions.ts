@@ -1,0 +1,134 @@
+import type { Change, ChangeKind } from '../model/change.js'
+import type { Agreement } from '../model/claim.js'
+import type { Party } from '../model/party.js'
+import type { Stance } from '../model/position.js'
+import type { EventRecord, EventType, Status } from '../model/record.js'
+import type { Story } from '../model/story.js'
+
+/**
+ * What a question can be narrowed by; one grammar for the command line, the API and the pages. Several values of one field are alternatives, fields
+ * narrow one another; what is absent does not narrow. Each question says in `FILTERS` which it heeds.
+ */
+export interface Filter {
+  /** Party ids, or words of a name. */
+  readonly actor?: readonly string[]
+  readonly recipient?: readonly string[]
+  readonly speaker?: readonly string[]
+  readonly type?: readonly EventType[]
+  readonly status?: readonly Status[]
+  readonly stance?: readonly Stance[]
+  readonly outlet?: readonly string[]
+  /** References to stories: ids or their beginnings. */
+  readonly story?: readonly string[]
+  readonly agreement?: readonly Agreement[]
+  readonly kind?: readonly ChangeKind[]
+  /** ISO days or instants, both ends included: of the record's date, else of publication; of a change, when it was written. */
+  readonly since?: string
+  readonly until?: string
+  /** At least so sure, between 0 and 1. */
+  readonly confidence?: number
+  /** Words of the evidence, the text or the label: all of them, "…" for a phrase, a* for a beginning. */
+  readonly text?: string
+}
+
+export interface Paging {
+  /** Rows of a page; default 50, at most 1,000. */
+  readonly limit?: number
+  /** As a page gave it for the next one. */
+  readonly cursor?: string
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null
+}
+
+/** A record among those of all articles. */
+export interface RecordRow {
+  readonly record: EventRecord
+  readonly article: ArticleHead
+  readonly story: string | null
+  readonly claim: string | null
+  readonly agreement: Agreement | null
+}
+
+/** An article without its text. */
+export interface ArticleHead {
+  readonly id: string
+  readonly ref: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly byline: string | null
+  readonly url: string | null
+  readonly published: string | null
+}
+
+export interface StoryRow extends Story {
+  readonly outlets: number
+  readonly origins: number
+  readonly records: number
+  readonly claims: number
+  readonly conflicts: number
+  /** Those who act most, most first. */
+  readonly actors: readonly string[]
+  /** When it last changed, ISO 8601 instant. */
+  readonly changed: string | null
+}
+
+export interface PositionRow {
+  readonly id: string
+  readonly story: string
+  readonly proposal: string
+  /** The proposal in plain words. */
+  readonly label: string
+  readonly holder: Party
+  readonly stance: Stance
+  readonly basis: 'word' | 'deed'
+  readonly according: Party | null
+  readonly conditions: number
+  readonly since: string | null
+  readonly lastSeen: string | null
+  /** Stances before this one, oldest first. */
+  readonly before: readonly Stance[]
+}
+
+export interface ActorRow {
+  readonly id: string
+  /** Names and spellings, most frequent first. */
+  readonly names: readonly string[]
+  readonly sectors: readonly string[]
+  readonly acts: number
+  readonly receives: number
+  readonly speaks: number
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A sentence that has the words. */
+export interface Passage {
+  readonly article: ArticleHead
+  readonly story: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Ranges of the words found, in `text`. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[]
+  readonly records: readonly string[]
+}
+
+/** Reading questions. Rows come in a stable order, so that pages neither repeat nor skip what was there when the first was asked for. */
+export interface Questions {
+  stories(filter: Filter, paging?: Paging): Promise<Page<StoryRow>>
+  records(filter: Filter, paging?: Paging): Promise<Page<RecordRow>>
+  positions(filter: Filter, paging?: Paging): Promise<Page<PositionRow>>
+  actors(filter: Filter, paging?: Paging): Promise<Page<ActorRow>>
+  search(text: string, filter: Filter, paging?: Paging): Promise<Page<Passage>>
+  changes(filter: Filter, paging?: Paging): Promise<Page<Change>>
+  /** Ids of any kind that begin so, at most `most`. */
+  find(
+    beginning: string,
+    most: number,
+  ): Promise<readonly { readonly kind: string; readonly id: string; readonly story: string | null }[]>
+}
