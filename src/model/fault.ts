@@ -15,6 +15,12 @@ const MESSAGES = {
     `${input}: is not UTF-8 (byte ${offset}); convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW`,
   'input-too-large': ({ input, limit }: Named & Limited) =>
     `${input}: is larger than ${limit} MB, the limit for one report; split it, or give many reports as JSON Lines`,
+  'page-too-large': ({ input, limit }: Named & Limited) =>
+    `${input}: is larger than ${limit} MB, the limit for one page; save the report's text and give that`,
+  'page-too-complex': ({ input, limit }: Named & { readonly limit: string }) =>
+    `${input}: has more than ${limit}, which no report has; save the report's text and give that`,
+  'page-without-report': ({ input }: Named) =>
+    `${input}: no report was found on the page (an index, a wall for subscribers or cookies, an error, or a page that scripts fill); open it, save the report's text and give that`,
   'folder-without-reports': ({ input }: Named) =>
     `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>

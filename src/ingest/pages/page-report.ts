@@ -1,0 +1,43 @@
+import { Fault } from '../../model/fault.js'
+import { binaryKind } from '../binary.js'
+import type { Report, Stated } from '../report.js'
+import { decodePage } from './decode-page.js'
+import { pageFields } from './fields/page-fields.js'
+import { parsePage } from './parse-page.js'
+import { mainText } from './text/main-text.js'
+
+/** Megabytes of a page. The largest news pages have a tenth of it. */
+const PAGE_LIMIT = 10
+
+/** Letters of the shortest text that is a report. */
+const FEWEST_LETTERS = 80
+
+export interface PageSource {
+  /** What a fault calls the page: its address, its file. */
+  readonly ref: string
+  /** Where it was fetched, after redirects. */
+  readonly address?: string | null
+  /** The header of that name, with its charset. */
+  readonly contentType?: string | null
+  /** What the feed that named the page states of it. */
+  readonly feed?: Stated
+}
+
+/**
+ * The report of a web page from its bytes: its main text, paragraphs apart by an empty line, and the fields that the page states with
+ * the source of each. A page without a report on it (an index, a wall, an error) and one that is too large to be one are faults.
+ * Nothing of the page is run or fetched.
+ */
+export function pageReport(bytes: Uint8Array, source: PageSource): Report | Fault {
+  const { ref: input, address = null, contentType = null, feed = {} } = source
+  if (bytes.length > PAGE_LIMIT * 1024 * 1024) return Fault.of('page-too-large', { input, limit: PAGE_LIMIT })
+  const kind = binaryKind(bytes.subarray(0, 16).filter((byte) => byte !== 0))
+  if (kind !== null) return Fault.of('input-binary', { input, kind })
+  const html = decodePage(bytes, contentType).replaceAll('\0', '')
+  const tree = parsePage(html, /\bxml\b/i.test(contentType ?? ''))
+  if ('limit' in tree) return Fault.of('page-too-complex', { input, limit: tree.limit })
+  const { stated, body } = pageFields(tree, address, feed)
+  const text = mainText(tree.document, body, stated.title?.value ?? null)
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return Fault.of('page-without-report', { input })
+  return { ref: input, stated, text }
+}
