@@ -67,7 +67,6 @@ function decodeAs(label: string, bytes: Uint8Array): string {
 const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function windows1252(bytes: Uint8Array): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is mended
   return latin(bytes).replace(
     /[\u0080-\u009f]/g,
     (control) => QUOTES_AND_DASHES[control.charCodeAt(0) - 0x80] ?? control,
