@@ -58,6 +58,43 @@ describe('pageReport', () => {
     expect(textOf(page(`<article>${first}${part}${rest.join('')}</article>`))).toBe(WHOLE)
   })
 
+  it.each([
+    [
+      'the heading and the byline over it',
+      '<header><h1>Envoys meet</h1><p class="byline">By Ana Pérez</p></header>',
+      '',
+    ],
+    [
+      'reports below it',
+      '',
+      '<article><h3><a href="/b">What the envoys want</a></h3><p>They want a good deal more than they say in public, our man in the south writes.</p></article>',
+    ],
+    [
+      'a list of links after it',
+      '',
+      '<h3>More of this</h3><ul><li><a href="/b">What the envoys want</a> now</li></ul>',
+    ],
+    [
+      'a note on its author',
+      '',
+      '<p><em>Ana Pérez has followed both armies since the first winter of the war.</em></p>',
+    ],
+    ['a line on the agency', '', '<p>The Associated Press</p>'],
+  ])('leaves out %s', (_, before, after) => {
+    const text = textOf(page(`${before.replace('<header>', '<main><header>')}<article>${paragraphs}</article>${after}`))
+    expect(text).toBe(WHOLE)
+  })
+
+  it('takes the text of linked data where the page shows the beginning only', () => {
+    const linked = (body: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Envoys meet', articleBody: body })}</script>`
+    const stub = `<article><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article>`
+    expect(textOf(page(stub, linked(PROSE.join('\n'))))).toBe(WHOLE)
+    expect(textOf(page(stub, linked(paragraphs)))).toBe(WHOLE)
+    expect(textOf(page(stub, linked('Another report. '.repeat(60))))).toBe(PROSE.slice(0, 2).join('\n\n'))
+    expect(textOf(page(stub, linked(PROSE[0] ?? '')))).toBe(PROSE.slice(0, 2).join('\n\n'))
+  })
+
   it('keeps a word that is marked within a sentence', () => {
     const marked = paragraphs.replace('old harbour', '<span class="tag">old harbour</span>')
     expect(textOf(page(`<article>${marked}</article>`))).toBe(WHOLE)

@@ -3,7 +3,8 @@ import { binaryKind } from '../binary.js'
 import type { Report, Stated } from '../report.js'
 import { decodePage } from './decode-page.js'
 import { pageFields } from './fields/page-fields.js'
-import { parsePage } from './parse-page.js'
+import type { PageDocument, PageElement } from './page-dom.js'
+import { type PageTree, parsePage } from './parse-page.js'
 import { mainText } from './text/main-text.js'
 
 /** Megabytes of a page. The largest news pages have a tenth of it. */
@@ -34,10 +35,31 @@ export function pageReport(bytes: Uint8Array, source: PageSource): Report | Faul
   const kind = binaryKind(bytes.subarray(0, 16).filter((byte) => byte !== 0))
   if (kind !== null) return Fault.of('input-binary', { input, kind })
   const html = decodePage(bytes, contentType).replaceAll('\0', '')
-  const tree = parsePage(html, /\bxml\b/i.test(contentType ?? ''))
+  const isXml = /\bxml\b/i.test(contentType ?? '')
+  const tree = parsePage(html, isXml)
   if ('limit' in tree) return Fault.of('page-too-complex', { input, limit: tree.limit })
   const { stated, body } = pageFields(tree, address, feed)
-  const text = mainText(tree.document, body, stated.title?.value ?? null)
+  const text = mainText({
+    parse: treeOnceMore(tree, html, isXml),
+    parsePiece,
+    body,
+    title: stated.title?.value ?? null,
+  })
   if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return Fault.of('page-without-report', { input })
   return { ref: input, stated, text }
+}
+
+/** Gives the tree that is there, and after that the page parsed again. */
+function treeOnceMore(tree: PageTree, html: string, isXml: boolean): () => PageDocument {
+  let fresh: PageTree | null = tree
+  return () => {
+    const again = fresh ?? parsePage(html, isXml)
+    fresh = null
+    return 'limit' in again ? tree.document : again.document
+  }
+}
+
+function parsePiece(html: string): PageElement | null {
+  const tree = parsePage(html)
+  return 'limit' in tree ? null : tree.document.body
 }

@@ -86,8 +86,10 @@ class BlockWriter {
     this.text += text
   }
 
+  /** Two line breaks stand for a paragraph's end on pages that have no other. */
   breakLine(): void {
-    this.text += '\n'
+    if (/\n\s*$/.test(this.text)) this.end()
+    else this.text += '\n'
   }
 
   /** Cells of a row stand apart by a tab. */
@@ -96,27 +98,21 @@ class BlockWriter {
   }
 
   end(): void {
-    for (const text of paragraphsOf(this.text)) {
-      const { tag, linked, bold, slanted } = this
-      this.blocks.push({ text, tag, linked, bold, slanted })
-    }
+    const text = tidy(this.text)
+    const { tag, linked, bold, slanted } = this
+    if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ text, tag, linked, bold, slanted })
     this.text = this.tag = ''
     this.linked = this.bold = this.slanted = 0
   }
 }
 
-/** Two line breaks stand for a paragraph's end on pages that have no other. */
-function paragraphsOf(text: string): readonly string[] {
+/** Soft hyphens and marks of no width are the typesetter's. */
+function tidy(text: string): string {
   return text
     .replace(/[\u200b\ufeff\u00ad]/g, '')
-    .split(/(?: *\n){2,}/)
-    .map((paragraph) =>
-      paragraph
-        .replace(/ *([\t\n]) */g, '$1')
-        .replace(/ {2,}/g, ' ')
-        .trim(),
-    )
-    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .replace(/ *([\t\n]) */g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** The text of blocks: an empty line between them, items of a list and rows of a table a line each. */

@@ -16,9 +16,34 @@ const FIRST_BLOCKS = 6
  * other reports, appeals; and headings under which nothing is left.
  */
 export function clean(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const own = blocks.filter((block, at) => !isTitle(block, title, at) && !isPointer(block) && !isLeftover(block.text))
-  return withoutEmptyHeadings(own)
+  const pointers = pointersOf(blocks)
+  const own = blocks.filter(
+    (block, at) => !pointers.has(block) && !isTitle(block, title, at) && !isLeftover(block.text),
+  )
+  return withoutTail(withoutNotes(own))
 }
+
+/** A report that is a list of links to a fourth and more is meant to be one; a page of links alone is no report. */
+function pointersOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const pointers = blocks.filter(isPointer)
+  const share = lengthOf(pointers) / lengthOf(blocks)
+  return new Set(share > MEANT_AS_LIST && share < NOTHING_ELSE ? [] : pointers)
+}
+
+const MEANT_AS_LIST = 0.25
+const NOTHING_ELSE = 0.8
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Notes on the author, the series, the links: in italics before or after a report that is not. */
+function withoutNotes(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, at) => !isNote(block) || (at >= NOTES_BEFORE && at < blocks.length - NOTES_AFTER))
+}
+
+const NOTES_BEFORE = 1
+const NOTES_AFTER = 3
+const isNote = ({ text, slanted }: Block): boolean =>
+  slanted > 0.9 * text.replace(/\s/g, '').length && text.length < LONGEST_LEFTOVER
 
 export function leftoverKind(text: string): LeftoverKind | null {
   if (text.length > LONGEST_LEFTOVER) return null
@@ -40,8 +65,10 @@ function isPointer({ text, linked }: Block): boolean {
   return linked >= MOSTLY_LINKED * text.replace(/\s/g, '').length && !/[\p{Ll}\d][.!?]["”’»)]*$/u.test(text)
 }
 
-/** A heading needs text under it: another heading or the end of the report is none. */
-function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.findLastIndex(({ tag }) => !HEADING.test(tag))
+/** A heading needs text under it, and a list of items with links at the end points elsewhere. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex((block) => !HEADING.test(block.tag) && !isLinkedItem(block))
   return blocks.slice(0, last + 1)
 }
+
+const isLinkedItem = ({ tag, text, linked }: Block): boolean => tag === 'li' && linked > 0.3 * text.length

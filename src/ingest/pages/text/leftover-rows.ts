@@ -20,10 +20,7 @@ export const LEFTOVER_ROWS: readonly LeftoverRow[] = [
   row('byline', '[Bb][Yy]:?\\s+(?:[^.!?\\n]|\\b\\p{Lu}\\.){3,100}', 'u'),
   row('byline', '(?:written|reported|posted|published)\\s+by:?\\s.{3,80}'),
   row('byline', '(?:the )?(?:associated press|reuters|afp|ap|bloomberg|press association)(?: (?:staff|news))?'),
-  row(
-    'date',
-    `(?:.{0,40}\\b)?(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,20}${DAY}.{0,40}`,
-  ),
+  row('date', `(?:first |last |was |article |story )?(?:published|updated|posted|modified)\\b.{0,20}${DAY}.{0,40}`),
   row(
     'date',
     `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)?(?:day)?[,.]?\\s*${DAY}(?:[\\s,|•·@–-]+(?:at )?\\d{1,2}[:.h]\\d{2}.{0,20})?`,
@@ -63,6 +60,15 @@ export const LEFTOVER_ROWS: readonly LeftoverRow[] = [
   row(
     'pointer',
     '(?:related|read more|read next|see also|also read|see more|don.t miss|more|watch|listen|next|previously|recommended|must read|in pictures)(?: \\w+)?\\s?[:|].{0,200}',
+  ),
+  row(
+    'pointer',
+    '(?:more|follow|see|read|for more|watch|listen)\\b.{0,100}https?://\\S+(?: (?:and|or) https?://\\S+)?\\.?',
+  ),
+  row('author', '.{0,160}\\b(?:at|to|:)\\s+[\\w.+-]+@[\\w-]+\\.[\\w.-]+\\.?'),
+  row(
+    'standards',
+    '.{0,200}\\b(?:affiliate|referral) (?:links?|commissions?)\\b.{0,200}|.{0,200}\\b(?:affiliate and/or referral).{0,200}',
   ),
   row('pointer', '(?:click|tap|scroll|swipe) (?:here|through|on|down|below|to)\\b.{0,120}'),
   row(

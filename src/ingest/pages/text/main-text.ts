@@ -3,12 +3,53 @@ import type { PageDocument, PageElement } from '../page-dom.js'
 import { type Block, blocksOf, textOf } from './blocks.js'
 import { clean } from './clean.js'
 import { prune } from './prune.js'
+import { isWholeOf } from './shingles.js'
 
-function mainBlocks(document: PageDocument, doPrune = true, after = false): readonly Block[] {
-  if (doPrune) prune(document.body)
+/** Characters of a text that is so short that pruning may have taken the report with it. */
+const SUSPICIOUS = 500
+
+export interface MainTextOf {
+  /** The page's tree, built anew each time: extractors change what they read. */
+  readonly parse: () => PageDocument
+  /** A piece of HTML as a tree. */
+  readonly parsePiece: (html: string) => PageElement | null
+  /** `articleBody` of the page's linked data, or null. */
+  readonly body: string | null
+  readonly title: string | null
+}
+
+/**
+ * The report's text: the page without what its markup calls something else, Readability's choice of what is left, that cleaned of
+ * what pages put between paragraphs. Where next to nothing is left the page is read unpruned; and the text of the page's linked data
+ * is taken where it holds what was found and much more, as on pages that show the beginning and keep the rest for their scripts.
+ */
+export function mainText({ parse, parsePiece, body, title }: MainTextOf): string {
+  const found = extracted(parse(), title)
+  const blocks = textOf(found).length < SUSPICIOUS ? longer(found, unpruned(parse(), title)) : found
+  const text = textOf(blocks)
+  const linked = body === null ? '' : textOf(clean(pieceBlocks(body, parsePiece), title))
+  return isWholeOf(linked, text) ? linked : text
+}
+
+function extracted(document: PageDocument, title: string | null): readonly Block[] {
+  prune(document.body)
+  return unpruned(document, title)
+}
+
+function unpruned(document: PageDocument, title: string | null): readonly Block[] {
   const found = readable(document)
-  if (found && after) prune(found)
-  return found ? blocksOf(found) : []
+  return found ? clean(blocksOf(found), title) : []
+}
+
+const longer = (a: readonly Block[], b: readonly Block[]): readonly Block[] =>
+  textOf(b).length > 2 * textOf(a).length ? b : a
+
+function pieceBlocks(body: string, parsePiece: (html: string) => PageElement | null): readonly Block[] {
+  const html = /<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\s*\n\s*/g, '<br><br>')
+  const root = parsePiece(html)
+  if (!root) return []
+  prune(root)
+  return blocksOf(root)
 }
 
 function readable(document: PageDocument): PageElement | null {
@@ -18,8 +59,4 @@ function readable(document: PageDocument): PageElement | null {
     disableJSONLD: true,
   })
   return reader.parse()?.content ?? null
-}
-
-export function mainText(document: PageDocument, _body: string | null, title: string | null): string {
-  return textOf(clean(mainBlocks(document), title))
 }

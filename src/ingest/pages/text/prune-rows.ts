@@ -15,6 +15,9 @@ export type AsideKind =
   | 'hidden'
   | 'player'
   | 'sidebar'
+  | 'standfirst'
+  | 'header'
+  | 'teaser'
 
 /** `words` are alternatives of a pattern that whole words of a class or id must match; camel case is split into words. */
 export interface AsideRow {
@@ -90,16 +93,21 @@ export const ASIDE_ROWS: readonly AsideRow[] = [
   row(
     'hidden',
     3000,
-    'hidden|hide|sr-only|visually-?hidden|screen-?reader(?:-text)?|accessib(?:ly|ility)-?(?:hidden|text)?|print-?only|d-none|is-hidden|u-hidden|invisible|off-?screen',
+    'hidden|hide|rollover(?:-people)?|rollover-people-block|tool-?tip|hover-?card|pop-?over|drop-?down|sr-only|visually-?hidden|screen-?reader(?:-text)?|accessib(?:ly|ility)-?(?:hidden|text)?|print-?only|d-none|is-hidden|u-hidden|invisible|off-?screen',
   ),
   row(
     'player',
-    2000,
-    'video|video-?(?:player|container|wrapper|embed|title|description|caption)|player|jw-?player|audio|podcast-?player|brightcove|media-?player|embed-video',
+    300,
+    'video-?(?:player|title|caption|embed)|jw-?player|audio-?player|podcast-?player|brightcove|media-?player',
   ),
   row(
     'sidebar',
     6000,
     'sidebar|side-?bar|aside|widget|widgets|module|rail__item|right-?rail|secondary|fact-?box|info-?box|fyre',
+  ),
+  row(
+    'standfirst',
+    500,
+    'stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)|tag-?line|strap-?line|article-?(?:summary|excerpt|description)|excerpt|intro-?text',
   ),
 ]

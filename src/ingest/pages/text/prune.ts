@@ -13,6 +13,7 @@ const ASIDE_TAGS: ReadonlyMap<string, AsideKind> = new Map([
   ['figcaption', 'caption'],
   ['form', 'newsletter'],
   ['footer', 'footer'],
+  ['header', 'header'],
 ])
 const ASIDE_ROLES: ReadonlyMap<string, AsideKind> = new Map([
   ['navigation', 'navigation'],
@@ -29,6 +30,8 @@ const INLINE = new Set('a abbr b cite code em font i mark q s small span strong 
 
 /** Largest part of a page's text that may be taken for something beside the report. */
 const LARGEST_SHARE = 0.3
+const MOST_ARTICLES = 200
+const LONGEST_TEASER = 800
 
 /**
  * Takes out what the markup itself calls something else than the report: captions, bylines, share buttons, links to other reports.
@@ -36,6 +39,7 @@ const LARGEST_SHARE = 0.3
  */
 export function prune(body: PageElement, skip: ReadonlySet<AsideKind> = new Set()): void {
   const most = proseLength(body) * LARGEST_SHARE
+  if (!skip.has('teaser')) removeOtherArticles(body)
   for (const element of [...elementsUnder(body)]) {
     const kind = asideKind(element)
     if (kind === null || skip.has(kind)) continue
@@ -52,6 +56,32 @@ function asideKind(element: PageElement): AsideKind | null {
   if (names === '') return null
   const found = PATTERNS.find(([, pattern]) => pattern.test(names))
   return found && fits(element, found[0]) ? found[0].kind : null
+}
+
+/**
+ * Of several articles that stand beside each other the one with the page's heading is the report; those whose own heading is a link
+ * lead to other reports.
+ */
+function removeOtherArticles(body: PageElement): void {
+  const articles = [...body.querySelectorAll('article')].slice(0, MOST_ARTICLES)
+  if (articles.length < 2) return
+  const main = articles.filter((article) => article.querySelector('h1'))
+  const own = main.length === 1 && main[0] && proseLength(main[0]) * 8 >= proseLength(body) ? main[0] : null
+  for (const article of articles) {
+    const isOther = own !== null && !contains(article, own) && !contains(own, article)
+    if (isOther || isTeaser(article)) article.remove()
+  }
+}
+
+function isTeaser(article: PageElement): boolean {
+  if (article.querySelector('h1') || wordsOf(article).length > LONGEST_TEASER) return false
+  const heading = article.querySelector('h2, h3, h4')
+  return heading !== null && (heading.querySelector('a') !== null || heading.parentElement?.localName === 'a')
+}
+
+function contains(outer: PageElement, inner: PageElement): boolean {
+  for (let at: PageElement | null = inner; at; at = at.parentElement) if (at === outer) return true
+  return false
 }
 
 /** The kind that an element or one around it is, of those asked for. */
