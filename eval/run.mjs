@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { attribution } from './attribution.mjs'
 import { clusters } from './clusters.mjs'
+import { pages } from './pages.mjs'
 import { paraphrases } from './paraphrases.mjs'
 import { plover } from './plover.mjs'
 import { positions } from './positions.mjs'
@@ -20,6 +21,7 @@ const reader = await loadReader()
 const parts = [
   ['segmentation', `${data}/treebank`, () => segmentation(data)],
   ['syntax and entities', `${data}/treebank`, () => syntax(data, reader, at('../models/reader/float32.json'))],
+  ['pages', `${data}/extraction`, () => pages(`${data}/extraction`)],
   ['paraphrases', null, () => paraphrases(reader)],
   ['political events', `${data}/plover`, () => plover(data, reader)],
   ['attribution', `${data}/attribution`, () => attribution(`${data}/attribution`)],
