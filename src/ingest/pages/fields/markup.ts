@@ -1,6 +1,7 @@
 import { type Stated, statedBy } from '../../report.js'
-import { type PageDocument, type PageElement, squeeze, wordsOf } from '../page-dom.js'
+import { type PageDocument, type PageElement, wordsOf } from '../page-dom.js'
 import { asideOf } from '../text/prune.js'
+import { dateUnderHeading } from './date-under-heading.js'
 import { isoDate } from './dates.js'
 import { byline, iso639, namesTogether, plain } from './values.js'
 
@@ -9,10 +10,11 @@ const LONGEST_DATE_LINE = 120
 
 /** What a reader of the page sees: headings, bylines, dates. The last to be believed, since any part of a page may look like them. */
 export function markupFields(document: PageDocument): Stated {
+  const title = headingOf(document)
   return statedBy('markup', {
-    title: headingOf(document),
+    title,
     byline: visibleByline(document),
-    published: visibleDate(document, PUBLISHED),
+    published: visibleDate(document, PUBLISHED) ?? dateUnderHeading(document, title),
     updated: visibleDate(document, UPDATED),
     language: iso639(document.body.getAttribute('lang')),
   })
@@ -94,28 +96,3 @@ function first(body: PageElement, selector: string): readonly PageElement[] {
 }
 
 const OTHERS = new Set(['related', 'sidebar', 'navigation', 'comments', 'footer', 'advert'] as const)
-
-export const titleWithout = (title: string, outlets: readonly string[]): string => squeeze(cut(title, outlets))
-
-const SEPARATOR = /\s+[|–—-]\s+|\s*\|\s*|\s+[:•·»]+\s+|: /
-
-/** A title without the name of its outlet before or after a separator. */
-function cut(title: string, outlets: readonly string[]): string {
-  const parts = title.split(new RegExp(`(${SEPARATOR.source})`))
-  if (parts.length < 3) return title
-  const known = (part: string | undefined): boolean => isOutlet(part ?? '', outlets)
-  if (known(parts.at(-1))) return cut(parts.slice(0, -2).join(''), outlets)
-  if (known(parts[0])) return cut(parts.slice(2).join(''), outlets)
-  return title
-}
-
-function isOutlet(part: string, outlets: readonly string[]): boolean {
-  const bare = letters(part)
-  return bare.length > 1 && outlets.some((outlet) => letters(outlet) === bare)
-}
-
-const letters = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')

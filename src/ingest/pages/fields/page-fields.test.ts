@@ -124,6 +124,31 @@ describe('pageFields', () => {
   )
 
   it.each([
+    ['<h1>Envoys meet in Geneva</h1><p>Ana Pérez</p><p>Geneva, 4 May 2023, 10:15</p>', '2023-05-04T10:15 (markup)'],
+    ['<p>3 May 2023</p><h1>Envoys meet in Geneva</h1>', undefined],
+    [`<h1>Envoys meet in Geneva</h1><p>${'They met on 4 May 2023 and spoke for long. '.repeat(4)}</p>`, undefined],
+  ])('date under the heading of %s', (html, expected) => {
+    const title = '<title>Envoys meet in Geneva</title>'
+    expect(fieldsOf(title + html, 'https://post.example/a').published).toBe(expected)
+  })
+
+  it.each([
+    ['Opinion | Envoys meet: a beginning', 'Envoys meet: a beginning', 'Envoys meet: a beginning (open-graph)'],
+    ['Envoys meet again - Comment', 'Envoys meet again', 'Envoys meet again (open-graph)'],
+    ['Envoys meet again in Geneva', 'Envoys meet again', 'Envoys meet again in Geneva (open-graph)'],
+  ])('takes of the title %s the heading', (title, heading, expected) => {
+    expect(fieldsOf(`${og('og:title', title)}<title>${heading}</title>`).title).toBe(expected)
+  })
+
+  it('takes a headline whole that a search engine would cut', () => {
+    const whole =
+      'Envoys of both states meet again in Geneva and part without a word on prisoners or the bridge over the river'
+    expect(fieldsOf(linked({ ...REPORT, headline: whole.slice(0, 95) }) + og('og:title', whole)).title).toBe(
+      `${whole} (open-graph)`,
+    )
+  })
+
+  it.each([
     ['an address of another site', '<link rel=canonical href="https://elsewhere.example/a">', `${ADDRESS} (address)`],
     [
       'one that Open Graph repeats',

@@ -2,8 +2,9 @@ import { firstStated, type Stated } from '../../report.js'
 import type { PageTree } from '../parse-page.js'
 import { PageAddress } from './address.js'
 import { linkedReport } from './json-ld.js'
-import { markupFields, titleWithout } from './markup.js'
+import { markupFields } from './markup.js'
 import { metaFields } from './meta.js'
+import { titleOf } from './title.js'
 
 export interface PageFields {
   readonly stated: Stated
@@ -14,7 +15,7 @@ export interface PageFields {
 
 /**
  * What a page states of its report. Of several statements the first counts: JSON-LD, Open Graph, meta tags, the feed that led here,
- * visible markup, the address. A title that another source gives whole is not taken from one that cut it off.
+ * visible markup, the address.
  */
 export function pageFields({ document, linkedData }: PageTree, address: string | null, feed: Stated = {}): PageFields {
   const page = new PageAddress(address)
@@ -23,18 +24,5 @@ export function pageFields({ document, linkedData }: PageTree, address: string |
   const sources = [linked, openGraph, meta, feed, markupFields(document), page.stated]
   const stated = firstStated(...sources)
   const outlets = [...sources.flatMap(({ outlet }) => outlet?.value ?? []), page.host.replace(/\.\w+$/, ''), page.host]
-  return { stated: { ...stated, ...wholeTitle(sources, outlets) }, body, isFree }
-}
-
-function wholeTitle(sources: readonly Stated[], outlets: readonly string[]): Pick<Stated, 'title'> {
-  const titles = sources
-    .flatMap(({ title }) => (title ? [title] : []))
-    .map(({ value, source }) => ({ value: titleWithout(value, outlets), source }))
-    .filter(({ value }) => value !== '' && !outlets.includes(value))
-  const [best] = titles
-  if (!best) return {}
-  const start = /^(.{20,}?)\s*(?:…|\.{3})$/.exec(best.value)?.[1]
-  const whole =
-    start === undefined ? best : titles.find(({ value }) => value.length > best.value.length && value.startsWith(start))
-  return { title: whole ?? best }
+  return { stated: { ...stated, ...titleOf(sources, outlets) }, body, isFree }
 }

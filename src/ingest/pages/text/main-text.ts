@@ -2,11 +2,14 @@ import { Readability } from '@mozilla/readability'
 import type { PageDocument, PageElement } from '../page-dom.js'
 import { type Block, blocksOf, textOf } from './blocks.js'
 import { clean } from './clean.js'
-import { prune } from './prune.js'
+import { proseLength, prune } from './prune.js'
 import { isWholeOf } from './shingles.js'
 
 /** Characters of a text that is so short that pruning may have taken the report with it. */
 const SUSPICIOUS = 500
+
+/** Characters outside links without which no extractor need look: it would try four times. */
+const SHORTEST = 80
 
 export interface MainTextOf {
   /** The page's tree, built anew each time: extractors change what they read. */
@@ -37,8 +40,8 @@ function extracted(document: PageDocument, title: string | null): readonly Block
 }
 
 function unpruned(document: PageDocument, title: string | null): readonly Block[] {
-  const found = readable(document)
-  return found ? clean(blocksOf(found), title) : []
+  if (proseLength(document.body) < SHORTEST) return []
+  return clean(blocksOf(readable(document) ?? document.body), title)
 }
 
 const longer = (a: readonly Block[], b: readonly Block[]): readonly Block[] =>
@@ -52,11 +55,16 @@ function pieceBlocks(body: string, parsePiece: (html: string) => PageElement | n
   return blocksOf(root)
 }
 
+/** Null where Readability finds nothing, or fails: on tens of thousands of siblings the tree's library runs out of stack. */
 function readable(document: PageDocument): PageElement | null {
   const reader = new Readability<PageElement>(document as never, {
     serializer: (node) => node as never,
     keepClasses: true,
     disableJSONLD: true,
   })
-  return reader.parse()?.content ?? null
+  try {
+    return reader.parse()?.content ?? null
+  } catch {
+    return null
+  }
 }

@@ -39,11 +39,12 @@ const LONGEST_TEASER = 800
  */
 export function prune(body: PageElement, skip: ReadonlySet<AsideKind> = new Set()): void {
   const most = proseLength(body) * LARGEST_SHARE
+  const lengths = new Map<PageElement, number>()
   if (!skip.has('teaser')) removeOtherArticles(body)
   for (const element of [...elementsUnder(body)]) {
     const kind = asideKind(element)
     if (kind === null || skip.has(kind)) continue
-    if (proseLength(element) <= most && !isPartOfSentence(element)) element.remove()
+    if (proseLength(element) <= most && !isPartOfSentence(element, lengths)) element.remove()
   }
 }
 
@@ -114,16 +115,18 @@ function namesOf(element: PageElement): string {
 }
 
 /** Characters that stand in no link. */
-function proseLength(element: PageElement): number {
+export function proseLength(element: PageElement): number {
   let length = wordsOf(element).length
   for (const link of element.querySelectorAll('a')) length -= wordsOf(link).length
   return length
 }
 
 /** A word that is marked within a sentence ("<p>PARIS <span class="date">…") belongs to it. */
-function isPartOfSentence(element: PageElement): boolean {
+function isPartOfSentence(element: PageElement, lengths: Map<PageElement, number>): boolean {
   if (!INLINE.has(element.localName)) return false
   const parent = element.parentNode
   if (!parent || !isElement(parent)) return false
-  return wordsOf(parent).length > 2 * wordsOf(element).length + 40
+  const around = lengths.get(parent) ?? wordsOf(parent).length
+  lengths.set(parent, around)
+  return around > 2 * wordsOf(element).length + 40
 }
