@@ -81,11 +81,58 @@ const MESSAGES = {
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
   'reader-file-damaged': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is damaged; restore it with: git checkout -- models/reader`,
+  'web-address': ({ input, reason }: Named & Because) =>
+    `${input}: is not an address that can be fetched (${reason}); give one that begins with http:// or https://`,
+  'web-credentials': ({ input }: Named) =>
+    `${input}: was given with a user name or password, which would be kept and shown; give the address without them`,
+  'web-private': (hop: Hop & { readonly ip: string }) =>
+    `${sentTo(hop)}: leads to ${hop.ip}, which is no public address; if that is meant, allow it with --allow-private`,
+  'web-robots': (hop: Hop) =>
+    `${sentTo(hop)}: its site asks programs not to read it (robots.txt); save the page from a browser and add the file`,
+  'web-robots-unreachable': (hop: Hop & Because) =>
+    `${sentTo(hop)}: was not asked for, because its site's robots.txt cannot be read (${hop.reason}); try again later`,
+  'web-unreachable': (hop: Hop & Because) =>
+    `${sentTo(hop)}: cannot be reached (${hop.reason}); check the address and the connection, then try again`,
+  'web-untrusted': (hop: Hop & Because) =>
+    `${sentTo(hop)}: is not the site it claims to be (${hop.reason}); check the address and the clock of this machine`,
+  'web-slow': (hop: Hop & { readonly seconds: number; readonly phase: string }) =>
+    `${sentTo(hop)}: ${hop.phase} within ${hop.seconds} s; try again later, or save the page and add the file`,
+  'web-too-large': (hop: Hop & Limited) =>
+    `${sentTo(hop)}: is larger than ${hop.limit} MB, the limit for one address; save the part that is wanted and add the file`,
+  'web-malformed': (hop: Hop & Because) =>
+    `${sentTo(hop)}: answered with what cannot be understood (${hop.reason}); see whether a browser can open it, save the page and add the file`,
+  'web-redirects': (hop: Hop & { readonly limit: number }) =>
+    `${sentTo(hop)}: is sent on more than ${hop.limit} times; give the address that a browser ends at`,
+  'web-redirect-loop': (hop: Hop) =>
+    `${sentTo(hop)}: is sent on in a circle, as sites do that insist on cookies; save the page from a browser and add the file`,
+  'web-redirect-nowhere': (hop: Hop & Because) =>
+    `${sentTo(hop)}: is sent on without an address that can be followed (${hop.reason}); give the address that a browser ends at`,
+  'web-missing': (hop: Hop) => `${sentTo(hop)}: is not there (404); check the address`,
+  'web-gone': (hop: Hop) =>
+    `${sentTo(hop)}: was taken away for good (410); leave it out, or look for a copy in an archive`,
+  'web-login': (hop: Hop) =>
+    `${sentTo(hop)}: is only for those who log in (401); save the page from a browser and add the file`,
+  'web-forbidden': (hop: Hop) =>
+    `${sentTo(hop)}: its site does not give it to this program (403); save the page from a browser and add the file`,
+  'web-withheld': (hop: Hop) =>
+    `${sentTo(hop)}: is withheld for legal reasons (451); it may be open from another country`,
+  'web-busy': (hop: Hop & { readonly status: number; readonly seconds: number }) =>
+    `${sentTo(hop)}: its site wants to be asked less often (${hop.status}); try again ${hop.seconds > 0 ? `in ${hop.seconds} s` : 'later'}`,
+  'web-server': (hop: Hop & { readonly status: number; readonly tries: number }) =>
+    `${sentTo(hop)}: its site failed (${hop.status}, ${hop.tries} ${hop.tries === 1 ? 'try' : 'tries'}); try again later`,
+  'web-status': (hop: Hop & { readonly status: number }) =>
+    `${sentTo(hop)}: was answered with status ${hop.status} and no page; check the address in a browser`,
+  'web-stopped': (hop: Hop) => `${sentTo(hop)}: was not read, because fetching was stopped; run the command again`,
 } as const
 
 interface Named {
   /** The file's path, `-` for standard input, or the report's own id. */
   readonly input: string
+}
+/** An address on the web. */
+interface Hop extends Named {
+  /** Where it was sent on to when this happened; empty where it was not sent on. */
+  readonly at: string
 }
 interface Because {
   readonly reason: string
@@ -159,6 +206,10 @@ export class Fault extends Error {
   get isNotice(): boolean {
     return NOTICES.has(this.code)
   }
+}
+
+function sentTo({ input, at }: Hop): string {
+  return at === '' ? input : `${input} (sent on to ${at})`
 }
 
 function oneLine(message: string): string {
