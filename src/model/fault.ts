@@ -91,6 +91,7 @@ const MESSAGES = {
     `${sentTo(hop)}: its site asks programs not to read it (robots.txt); save the page from a browser and add the file`,
   'web-robots-unreachable': (hop: Hop & Because) =>
     `${sentTo(hop)}: was not asked for, because its site's robots.txt cannot be read (${hop.reason}); try again later`,
+  'web-no-host': (hop: Hop) => `${sentTo(hop)}: there is no such host; check how its name is written`,
   'web-unreachable': (hop: Hop & Because) =>
     `${sentTo(hop)}: cannot be reached (${hop.reason}); check the address and the connection, then try again`,
   'web-untrusted': (hop: Hop & Because) =>

@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import { Fault } from '../../model/fault.js'
 import { TooLarge, UnknownCoding } from './body.js'
 import { PrivateAddress } from './checked-lookup.js'
@@ -24,7 +25,6 @@ export class Stopped extends Error {
 
 /** Codes of Node and undici, what they mean, and whether another try may go better. */
 const REASONS: Readonly<Record<string, readonly [reason: string, mayPass: boolean]>> = {
-  ENOTFOUND: ['there is no such host', false],
   EAI_AGAIN: ['its name cannot be looked up at the moment', true],
   ECONNREFUSED: ['nothing answers there', true],
   ECONNRESET: ['the connection broke', true],
@@ -73,7 +73,9 @@ function slowBreak(code: string, place: Place, { connect, silence }: Limits): Ve
 const slow = (phase: string, seconds: number, place: Place): Fault => Fault.of('web-slow', { ...place, phase, seconds })
 
 function foreignBreak(code: string, error: unknown, place: Place, limits: Limits): Verdict {
-  if (code.startsWith('HPE_')) return lasting(Fault.of('web-malformed', { ...place, reason: 'it is not HTTP' }))
+  if (code === 'ENOTFOUND') return lasting(Fault.of('web-no-host', place))
+  if (error instanceof errors.HTTPParserError)
+    return lasting(Fault.of('web-malformed', { ...place, reason: 'it is not HTTP' }))
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return lasting(Fault.of('web-malformed', { ...place, reason: `a header of more than ${limits.header} KB` }))
   if (BROKEN_CODING.test(code))

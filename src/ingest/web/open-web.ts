@@ -2,12 +2,13 @@ import { Agent } from 'undici'
 import { Fault } from '../../model/fault.js'
 import { askPatiently, PATIENCE, type Patience } from './attempts.js'
 import { ACCEPT_ENCODING } from './body.js'
-import { checkedLookup, hiddenLiteral, type Resolve, resolveBySystem } from './checked-lookup.js'
+import { checkedLookup, hiddenLiteral, type MayConnect, type Resolve, resolveBySystem } from './checked-lookup.js'
 import { type Answer, exchange } from './exchange.js'
 import { type Ask, follow, type Landing } from './follow.js'
 import { freshFor } from './header-times.js'
 import { LIMITS, type Limits } from './limits.js'
 import type { Place } from './place.js'
+import { isPublic } from './public-address.js'
 import { ROBOTS_LIMIT, Robots } from './robots.js'
 import { faultOfStatus } from './status-fault.js'
 import { SYSTEM_TIMING, type Timing } from './timing.js'
@@ -18,6 +19,8 @@ import type { Fetched, Unchanged, Validators, Web } from './web.js'
 export interface WebOptions {
   /** Whether addresses that are not public may be asked: this machine, a private network. Default: no. */
   readonly allowPrivate?: boolean
+  /** Which IP addresses may be connected to. Default: the public ones, or all, as `allowPrivate` says. */
+  readonly mayConnect?: MayConnect
   /** Where the operator can be reached: an address of a page or of mail. Default: the environment's DEMARCHE_CONTACT, else nothing. */
   readonly contact?: string
   /** Seconds between two requests to one host. Default 2. */
@@ -70,10 +73,11 @@ interface Question {
 }
 
 function parts(options: WebOptions, stop: AbortSignal) {
-  const { allowPrivate = false, timing = SYSTEM_TIMING, interval = 2, parallel = 8 } = options
+  const mayConnect = options.mayConnect ?? (options.allowPrivate ? () => true : isPublic)
+  const { timing = SYSTEM_TIMING, interval = 2, parallel = 8 } = options
   const limits = { ...LIMITS, ...options.limits }
   const patience = { ...PATIENCE, ...options.patience }
-  const dispatcher = dispatcherFor(limits, checkedLookup(options.resolve ?? resolveBySystem, allowPrivate))
+  const dispatcher = dispatcherFor(limits, checkedLookup(options.resolve ?? resolveBySystem, mayConnect))
   const turns = new Turns({ timing, interval, parallel, stop })
   const own = {
     'user-agent': userAgent(options.contact ?? process.env.DEMARCHE_CONTACT ?? ''),
@@ -81,7 +85,7 @@ function parts(options: WebOptions, stop: AbortSignal) {
     'accept-encoding': ACCEPT_ENCODING,
   }
   const ask = async ({ url, place, headers, delay, ...cut }: Question): Promise<Answer | Fault> => {
-    const ip = allowPrivate ? null : hiddenLiteral(url)
+    const ip = hiddenLiteral(url, mayConnect)
     if (ip !== null) return Fault.of('web-private', { ...place, ip })
     const send = () => exchange(url, { ...own, ...headers }, place, { dispatcher, limits, stop, ...cut })
     return turns.inTurn(url.host, delay, (turn) => askPatiently(send, turn, place, patience, timing))

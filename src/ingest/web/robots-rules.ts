@@ -14,9 +14,12 @@ export const NO_RULES: RobotsRules = { allows: () => true, delay: 0 }
 
 const parse = robotsParser as unknown as typeof robotsParser.default
 
+/** Several stars match what one does, and each costs a pass over the path. */
+const STARS = /\*{2,}/g
+
 /** RFC 9309: the groups that name this program, else those for all; of the rules that fit the longest, of two equal ones the one that allows. */
 export function parseRobots(origin: string, bytes: Uint8Array, mostDelay: number): RobotsRules {
-  const robots = parse(`${origin}/robots.txt`, new TextDecoder().decode(bytes))
+  const robots = parse(`${origin}/robots.txt`, new TextDecoder().decode(bytes).replace(STARS, '*'))
   const delay = robots.getCrawlDelay(PRODUCT) ?? 0
   return {
     allows: (url) => robots.isAllowed(url.href, PRODUCT) ?? true,

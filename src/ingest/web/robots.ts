@@ -21,7 +21,11 @@ const REMEMBERED = 1000
 const MOST_DELAY = 60
 
 /** What robots.txt says, or why it cannot be known. */
-type Verdict = RobotsRules | { readonly unreachable: string }
+type Verdict = RobotsRules | Unreachable
+
+interface Unreachable {
+  readonly unreachable: Fault
+}
 
 interface Kept {
   readonly verdict: Promise<Verdict>
@@ -40,7 +44,7 @@ export class Robots {
   /** Seconds that the site wants between two requests, or the fault that keeps this address from being asked for. */
   async permit(url: URL, place: Place): Promise<number | Fault> {
     const verdict = await this.#verdict(url.origin)
-    if ('unreachable' in verdict) return Fault.of('web-robots-unreachable', { ...place, reason: verdict.unreachable })
+    if ('unreachable' in verdict) return faultFor(place, verdict.unreachable)
     return verdict.allows(url) ? verdict.delay : Fault.of('web-robots', place)
   }
 
@@ -63,15 +67,24 @@ export class Robots {
   /** 4xx: there are no rules. No answer, 5xx, or asked too often: nothing may be read. RFC 9309, 2.3.1. */
   async #fetch(origin: string): Promise<Verdict> {
     const landing = await follow(`${origin}/robots.txt`, ROBOTS_REDIRECTS, this.#options.ask)
-    if (landing instanceof Fault) return NO_FILE.has(landing.code) ? NO_RULES : { unreachable: reasonOf(landing) }
+    if (landing instanceof Fault) return NO_FILE.has(landing.code) ? NO_RULES : { unreachable: landing }
     const { status, body } = landing.answer
     if (status >= 200 && status < 300) return parseRobots(origin, withoutCutLine(body), MOST_DELAY)
-    return status >= 400 ? NO_RULES : { unreachable: `status ${status}` }
+    return status >= 400 ? NO_RULES : { unreachable: Fault.of('web-status', { ...landing.place, status }) }
   }
 }
 
 /** Too many redirects count as no file; RFC 9309, 2.3.1.2. */
 const NO_FILE: ReadonlySet<string> = new Set(['web-redirects', 'web-redirect-loop', 'web-redirect-nowhere'])
+
+/** What is wrong with the host is so for each of its addresses, and is told as such. */
+const OF_HOST: ReadonlySet<string> = new Set(['web-private', 'web-no-host', 'web-untrusted', 'web-stopped'])
+
+function faultFor(place: Place, fault: Fault): Fault {
+  if (OF_HOST.has(fault.code) && fault.details.at === '')
+    return Fault.of(fault.code as 'web-private', { ip: '', ...fault.details, ...place })
+  return Fault.of('web-robots-unreachable', { ...place, reason: reasonOf(fault) })
+}
 
 /** The middle of the fault's message: without the address before it and the advice behind. */
 const reasonOf = ({ message }: Fault): string =>
