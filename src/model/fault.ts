@@ -74,6 +74,24 @@ const MESSAGES = {
     `${input}: is not a ledger document (${reason}); name one that "demarche brief --json" or "read --json" wrote`,
   'ledger-unkept': ({ file, reason }: LedgerFile & Because) =>
     `${file}: the ledger could not be kept for "demarche show" (${reason}); set DEMARCHE_CACHE to a folder that can be written, or to "off"`,
+  'database-missing': ({ file }: LedgerFile) =>
+    `${file}: there is no ledger here; run "demarche add SOURCE…" first, or name the database with --db`,
+  'database-foreign': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: is not a Démarche database (${reason}); name another file with --db`,
+  'database-newer': ({ file, version, known }: LedgerFile & { readonly version: number; readonly known: number }) =>
+    `${file}: was written by a newer version of the program (schema ${version}, this one knows ${known}); use that version`,
+  'database-damaged': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: the database is damaged (${reason}); copy it away with its -wal file, then put the newest ${file}.before-N or another backup in its place, or recover it: sqlite3 OLD .recover | sqlite3 NEW`,
+  'database-busy': ({ file, who }: LedgerFile & { readonly who: string }) =>
+    `${file}: is being written by ${who}; wait until that has ended, or stop it, and run this again`,
+  'database-full': ({ file }: LedgerFile) =>
+    `${file}: the disk is full; make room and run this again, what was added before is kept`,
+  'database-unwritable': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: cannot be written (${reason}); check who may write the file and its folder, or name another with --db`,
+  'database-failed': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: the database failed (${reason}); what was written before is kept, run this again`,
+  'database-run-over': ({ file, run }: LedgerFile & { readonly run: string }) =>
+    `${file}: the run ${run} is over, or another process has taken its place; run this again`,
   'comparison-size': ({ count, ids }: { readonly count: number; readonly ids: string }) =>
     `two reports are compared and ${count} were read; name two files, or choose two with --ids A,B of: ${ids || 'none'}`,
   'comparison-unknown': ({ id, ids }: Ids) => `${id}: no report that was read has this id; there are: ${ids || 'none'}`,

@@ -35,13 +35,8 @@ export interface Entry {
   /** ISO 8601 instant. */
   readonly added: string
   readonly profile: StoryProfile
-  readonly placement: Placement
-}
-
-/** What the story index did with an article. */
-export interface Placement extends Addition {
-  /** The article is counted in the statistics of terms. */
-  readonly counted: boolean
+  /** What the story index did with it. */
+  readonly placement: Addition
 }
 
 export interface ArticleStore {
@@ -62,19 +57,25 @@ export interface ArticleStore {
 export interface StoryStore {
   /** The part of the story index that articles published in these days (since 1970, both ends included) can belong to, and undated articles. */
   indexAround(from: number, to: number): Promise<StoryIndexState>
-  /** Stories that got other articles or judgements since they were last put, in order of marking. */
+  /**
+   * Stories that got other articles or judgements since they were last put, in order of marking. To be asked before the readings and
+   * judgements are: what is marked afterwards stays marked when they are put.
+   */
   pending(): Promise<readonly string[]>
   /** Marks the stories of these articles as pending. */
   mark(articles: readonly string[]): Promise<void>
-  /** The article ids of each story; one that is not there is absent. */
+  /**
+   * The article ids of each story as the index has put them together, before judgements join any, in order of publication; a story that is not
+   * there is absent.
+   */
   members(stories: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** The stories that these articles are in. */
+  /** The stories that the index has put these articles into. */
   of(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** What was last put of these stories. */
+  /** What was last put of these stories, in the order given; one that is not there is passed over. Judgements of articles in them, as they then stood. */
   ledgers(stories: readonly string[]): Promise<Reconciliation>
   /**
    * Puts what is said of stories in place of what was, notes the changes, and takes the marks away from `settled`: all stories that this
-   * answers for, those that are no longer included. What has no article left is removed.
+   * answers for, those included that are no longer there (merged, or joined by a judgement). These are removed.
    */
   put(reconciled: Reconciliation, settled: readonly string[], changes: readonly Change[]): Promise<void>
   /** All stories, latest first, `size` at a time. */

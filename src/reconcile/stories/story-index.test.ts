@@ -70,7 +70,7 @@ describe('StoryIndex', () => {
 
 The ship that struck a reef off Paros will be towed to a yard next week, its owner said. It was built in 1998 and carried tourists through the Cyclades. The coast guard, which blamed strong winds, has sent divers.`
     const added = new StoryIndex({ counts, stories: part }).add(profileOf(readingOf('later', later)))
-    expect(added).toEqual({ story: whole.stories[0]?.id, moved: [] })
+    expect(added).toMatchObject({ story: whole.stories[0]?.id, moved: [], founded: [] })
   })
 
   it('says which story an article belongs to', () => {
@@ -121,7 +121,11 @@ The ship that struck a reef off Paros will be towed to a yard next week, its own
     const [first, second] = [index.add(early).story, index.add(late).story]
     expect(second).not.toBe(first)
     const link = profileOf(readingOf('link', text, { published: '2024-08-26' }))
-    expect(index.add(link)).toEqual({ story: first, moved: [{ article: 'ferryDaily', story: first }] })
+    expect(index.add(link)).toMatchObject({
+      story: first,
+      moved: [{ article: 'ferryDaily', story: first }],
+      founded: [],
+    })
     expect(index.stories).toHaveLength(1)
   })
 

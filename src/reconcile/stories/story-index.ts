@@ -26,12 +26,18 @@ export interface IndexedStory {
   readonly articles: readonly string[]
 }
 
-/** What adding an article did. */
+/** What adding an article did, all that is needed to store the index after it. */
 export interface Addition {
   /** The id of its story. */
   readonly story: string
+  /** The article that it prints without adding anything, of which it is kept as a copy; null for all others. */
+  readonly copyOf: string | null
+  /** Its terms were counted. */
+  readonly counted: boolean
   /** Articles that are in another story now than before, because stories merged or parted. */
   readonly moved: readonly { readonly article: string; readonly story: string }[]
+  /** Stories that were not there before, in order of founding, each with the article that its name comes from. */
+  readonly founded: readonly { readonly story: string; readonly founder: string }[]
 }
 
 /** An index as plain data, to be stored. Of an archive, the counts and the stories about the time of what is to be added are enough. */
@@ -64,6 +70,8 @@ export class StoryIndex {
   readonly #members = new Map<string, Member>()
   readonly #groups = new Set<Group>()
   #founded = 0
+  /** Stories founded by the article in hand. */
+  #newest: { readonly story: string; readonly founder: string }[] = []
 
   /** An empty index, or one that goes on from what was stored. */
   constructor(state: StoryIndexState = { counts: { reports: 0, seen: [] }, stories: [] }) {
@@ -83,13 +91,14 @@ export class StoryIndex {
   /** Adds an article; adding it again changes nothing. */
   add(profile: StoryProfile): Addition {
     const known = this.#members.get(profile.article)
-    if (known !== undefined) return { story: known.group.id, moved: [] }
+    if (known !== undefined) return { story: known.group.id, copyOf: null, counted: false, moved: [], founded: [] }
     const article = weigh(profile, this.#counts)
     const original = this.#originalOf(article)
     if (original !== null && addsNothing(article, original)) {
       original.copies.push({ article: profile.article, day: profile.day })
       this.#members.set(profile.article, original)
-      return { story: original.group.id, moved: [] }
+      const copyOf = original.article.article
+      return { story: original.group.id, copyOf, counted: false, moved: [], founded: [] }
     }
     return this.#place(article, original, this.#affinities(article))
   }
@@ -142,6 +151,7 @@ export class StoryIndex {
   }
 
   #place(article: WeighedProfile, original: Member | null, affinities: readonly Affinity[]): Addition {
+    this.#newest = []
     const near = affinities.filter(({ mean, most }) => mean >= NEAR || most >= THRESHOLD)
     const groups = [...new Set([...(original === null ? [] : [original.group]), ...near.map(({ group }) => group)])]
     const [home] = groups
@@ -151,8 +161,9 @@ export class StoryIndex {
     if (joins) member.group.members = withMember(member.group.members, member)
     const moved = joins ? [] : this.#regroup(member, original, groups)
     this.#enter(member)
-    if (member.group.members.length <= MOST_COUNTED) this.#counts.count(article.ids)
-    return { story: member.group.id, moved }
+    const counted = member.group.members.length <= MOST_COUNTED
+    if (counted) this.#counts.count(article.ids)
+    return { story: member.group.id, copyOf: null, counted, moved, founded: this.#newest }
   }
 
   #enter(member: Member): void {
@@ -164,6 +175,7 @@ export class StoryIndex {
   #found(founder: string): Group {
     const group = { id: hashId(founder), founded: this.#founded++, founder, members: [] }
     this.#groups.add(group)
+    this.#newest.push({ story: group.id, founder })
     return group
   }
 

@@ -1,0 +1,101 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { Kysely, sql } from 'kysely'
+import { Fault } from '../../model/fault.js'
+import type { LedgerStore } from '../ledger-store.js'
+import type { Engine, Database as Ledger, Process } from '../sql/engine.js'
+import { ledgerOver } from '../sql/ledger.js'
+import { noQuestions } from '../sql/no-questions.js'
+import type { Tables } from '../sql/tables.js'
+import { databaseFault } from './database-fault.js'
+import { sqliteDialect } from './dialect.js'
+import { migrate, versionOf } from './migrate.js'
+
+/** The name of the database in the working folder, unless another is given. */
+export const LEDGER_FILE = 'demarche.db'
+
+/** How a ledger is opened. */
+export interface OpenLedger {
+  /** For questions alone: nothing is written, a file that is not there is not made. */
+  readonly readOnly?: boolean
+  /** Milliseconds to wait for another process that is writing; default 5,000. */
+  readonly patience?: number
+  /** Of the program, noted with each run. */
+  readonly version?: string
+}
+
+/**
+ * Opens the ledger in a SQLite file, `:memory:` for one that is gone when it is closed. A file that is not there is made, for its owner alone
+ * (mode 0600); one of an older version is brought to the present one, with a copy beside it (`FILE.before-N`).
+ *
+ * A write that is told as done survives the end of the process at any moment. When the machine loses its power the last writes may be gone,
+ * as a whole and in order; judgements never are.
+ *
+ * @throws {Fault} `database-missing`, `-foreign`, `-newer`, `-damaged`, `-busy`, `-full`, `-unwritable`, `-failed`.
+ */
+export async function openLedger(path: string, options: OpenLedger = {}): Promise<LedgerStore> {
+  const { readOnly = false, patience = 5000, version = '' } = options
+  const file = path === ':memory:' ? path : resolve(path)
+  if (readOnly && !existsSync(file)) throw Fault.of('database-missing', { file: path })
+  const database = openDatabase(file, path, readOnly, patience)
+  const db = new Kysely<Tables>({ dialect: sqliteDialect({ database, file: path, patience }) })
+  return ledgerOver(engineOver(db, { place: path, version }), noQuestions)
+}
+
+function openDatabase(file: string, path: string, readOnly: boolean, patience: number): Database {
+  let database: Database | undefined
+  try {
+    if (!readOnly && file !== ':memory:') closeSync(openSync(file, 'a', 0o600))
+    database = new Sqlite(file, { readonly: readOnly, timeout: patience })
+    versionOf(database, path)
+    if (!readOnly) {
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = NORMAL')
+      migrate(database, path)
+    }
+    database.pragma('foreign_keys = ON')
+    // From here on waiting is the driver's, which does not hold up the process.
+    database.pragma('busy_timeout = 0')
+    return database
+  } catch (error) {
+    database?.close()
+    throw databaseFault(error, path)
+  }
+}
+
+function engineOver(db: Ledger, known: { readonly place: string; readonly version: string }): Engine {
+  return {
+    ...known,
+    db,
+    self: SELF,
+    read: (work) => db.transaction().setAccessMode('read only').execute(work),
+    write: (work, durably = false) =>
+      db.connection().execute(async (connection) => {
+        if (durably) await sql`pragma synchronous = full`.execute(connection)
+        try {
+          return await connection.transaction().execute(work)
+        } finally {
+          if (durably) await sql`pragma synchronous = normal`.execute(connection)
+        }
+      }),
+    async close() {
+      await db.destroy()
+    },
+  }
+}
+
+const SELF: Process = {
+  host: hostname(),
+  process: process.pid,
+  isAlive(id) {
+    try {
+      process.kill(id, 0)
+      return true
+    } catch (error) {
+      // It is there and somebody else's.
+      return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    }
+  },
+}
