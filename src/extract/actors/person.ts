@@ -109,6 +109,17 @@ const leaders: readonly (KnownPerson & { readonly surname: string })[] = LEADERS
 
 /** The leader of that name, by full name or by a surname that only one of them bears (the first listed where several do). */
 export function leaderNamed(name: string): KnownPerson | null {
+  const met = leadersMet.get(name)
+  if (met !== undefined) return met
+  if (leadersMet.size >= MOST_PARTS) leadersMet.clear()
+  const leader = findLeader(name)
+  leadersMet.set(name, leader)
+  return leader
+}
+
+const leadersMet = new Map<string, KnownPerson | null>()
+
+function findLeader(name: string): KnownPerson | null {
   const parts = partsOf(name)
   const [only] = parts
   const found =

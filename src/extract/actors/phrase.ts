@@ -1,3 +1,4 @@
+import { perWord, perWordOf } from '../syntax/per-word.js'
 import { dependents, formOf, lemmaOf, subtree, type Tree, wordAt } from '../syntax/tree.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { GazetteerRow } from './gazetteer-row.js'
@@ -24,27 +25,48 @@ function slice(tree: Tree, text: string, first: number, last: number): string {
   return text.slice(wordAt(tree, first).start, wordAt(tree, last).end)
 }
 
+/** A name of the gazetteer in a sentence, from its first to its last word. */
+interface NamePlace {
+  readonly row: GazetteerRow
+  readonly first: number
+  readonly last: number
+}
+
+/** Names are asked for by every stage, and mostly there is none. */
+const finders = new WeakMap<Gazetteer, (tree: Tree, head: number, text: string) => NamePlace | null>()
+
 /**
  * The longest name of the gazetteer that holds the word `head` and lies in its phrase ("White House" for "House").
  * Adjectives of a state in front of another noun are not names of that noun.
  */
-export function nameAt(
-  tree: Tree,
-  text: string,
-  gazetteer: Gazetteer,
-  head: number,
-): { readonly row: GazetteerRow; readonly first: number; readonly last: number } | null {
+export function nameAt(tree: Tree, text: string, gazetteer: Gazetteer, head: number): NamePlace | null {
+  const known = finders.get(gazetteer)
+  if (known) return known(tree, head, text)
+  const finder = perWordOf((sentence, index, own: string) => findName(sentence, own, gazetteer, index))
+  finders.set(gazetteer, finder)
+  return finder(tree, head, text)
+}
+
+function findName(tree: Tree, text: string, gazetteer: Gazetteer, head: number): NamePlace | null {
   const inPhrase = (index: number): boolean =>
     index === head || (NAME_LINKS.has(wordAt(tree, index).relation) && reachesHead(tree, index, head))
+  const firsts = wordsAround(tree, head, 1 - LONGEST_NAME, 0).filter(inPhrase)
+  const lasts = wordsAround(tree, head, 0, LONGEST_NAME - 1).filter(inPhrase)
   for (let length = LONGEST_NAME; length > 0; length--) {
-    for (let first = Math.max(0, head - length + 1); first <= head && first + length <= tree.words.length; first++) {
+    for (const first of firsts) {
       const last = first + length - 1
-      if (!inPhrase(first) || !inPhrase(last)) continue
+      if (!lasts.includes(last)) continue
       const row = gazetteer.lookup(slice(tree, text, first, last)).find((found) => fits(tree, found, first, last))
       if (row) return { row, first, last }
     }
   }
   return null
+}
+
+function wordsAround(tree: Tree, head: number, from: number, to: number): readonly number[] {
+  const found: number[] = []
+  for (let index = Math.max(0, head + from); index <= head + to && index < tree.words.length; index++) found.push(index)
+  return found
 }
 
 /** A demonym as a modifier is an adjective; as a head it needs a capital letter, as every name does. */
@@ -97,19 +119,16 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
 }
 
 /** The role noun of a phrase ("minister", "air force", "human rights group"), the longest one, or null. */
-export function roleOf(tree: Tree, head: number): string | null {
+export const roleOf = perWord((tree, head): string | null => {
   const lemma = SHORT_TITLES[wordAt(tree, head).form] ?? lemmaOf(tree, head)
   for (let first = Math.max(0, head - LONGEST_ROLE + 1); first < head; first++) {
-    const phrase = `${tree.words
-      .slice(first, head)
-      .map(({ form }) => form.toLowerCase())
-      .join(' ')} ${lemma}`
+    const phrase = `${tree.forms.slice(first, head).join(' ')} ${lemma}`
     if (tree.roles.has(phrase)) return phrase
   }
   if (tree.roles.has(lemma)) return lemma
   const last = lemma.split('-').at(-1) ?? lemma
   return tree.roles.has(last) ? last : null
-}
+})
 
 const TITLE_LINKS = ['nmod:desc', 'compound', 'amod', 'flat', 'nmod']
 /** Words of a person's title before the name ("Russian Foreign Minister" in "Russian Foreign Minister Sergei Lavrov"). */
@@ -130,6 +149,10 @@ export function descriptionsOf(tree: Tree, head: number): readonly number[] {
 
 /** First and last word of a person's name around its head: the name proper, without titles. */
 export function personName(tree: Tree, text: string, head: number): string {
+  return nameOfPerson(tree, head, text)
+}
+
+const nameOfPerson = perWordOf((tree, head, text: string): string => {
   const entity = tree.sentence.entities.find(({ kind, first, last }) => kind === 'PER' && first <= head && head <= last)
   const flat = subtree(
     tree,
@@ -153,7 +176,7 @@ export function personName(tree: Tree, text: string, head: number): string {
   return slice(tree, text, first, last)
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
-}
+})
 
 /** Modifiers that can say to whom a noun belongs, the surest first. */
 export function ownersOf(tree: Tree, head: number): readonly number[] {

@@ -41,20 +41,22 @@ type SpeakerLookup = (sentence: number, head: number, outermost: boolean) => rea
 
 const MENTION_RELATIONS = /^(?:nsubj|obj|iobj|obl|nmod|root|appos|parataxis|vocative|ccomp|conj|dislocated|csubj|list)/
 const MAX_DEPTH = 8
+/** More words than any sentence has: for a number that names a word of an article. */
+const MOST_WORDS = 2 ** 24
 
 export function createResolver(text: string, trees: readonly Tree[], names: Gazetteer = standardGazetteer()): Resolver {
   const gazetteer = narrowedFor(text, names)
   const people = collectPeople(text, trees, gazetteer)
-  const cache = new Map<string, readonly Actor[]>()
+  const cache = new Map<number, readonly Actor[]>()
   const mentionCache = new Map<number, readonly Actor[]>()
   let speakers: SpeakerLookup = () => []
   let principals: readonly Actor[] | null = null
-  const pending = new Set<string>()
+  const pending = new Set<number>()
   let isCut = false
   let depth = 0
 
-  const cached = (kind: string, sentence: number, head: number, find: () => readonly Actor[]): readonly Actor[] => {
-    const key = `${kind}${sentence}:${head}`
+  const cached = (kind: 0 | 1, sentence: number, head: number, find: () => readonly Actor[]): readonly Actor[] => {
+    const key = (sentence * MOST_WORDS + head) * 2 + kind
     const known = cache.get(key)
     if (known) return known
     if (depth > MAX_DEPTH || pending.has(key)) {
@@ -74,9 +76,9 @@ export function createResolver(text: string, trees: readonly Tree[], names: Gaze
   const resolver: Resolver = {
     trees,
     text,
-    actorsAt: (sentence, head) => cached('a', sentence, head, () => coordinated(cast, sentence, head)),
+    actorsAt: (sentence, head) => cached(0, sentence, head, () => coordinated(cast, sentence, head)),
     actorsOrOwners: (sentence, head) =>
-      cached('o', sentence, head, () => {
+      cached(1, sentence, head, () => {
         const own = resolver.actorsAt(sentence, head)
         return own.some((actor) => actor.how !== 'unknown') ? own : [...ownerActors(cast, sentence, head), ...own]
       }),

@@ -2,7 +2,7 @@ import type { Party, Sector } from '../../model/party.js'
 import { prepositionOf } from '../syntax/arguments.js'
 import { ancestors, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Actor, isState } from './actor.js'
-import type { Cast } from './cast.js'
+import type { Cast, Mention } from './cast.js'
 import { ownerActors } from './owner.js'
 import { asActor, personAt } from './people.js'
 import { type Person, sameName } from './person.js'
@@ -209,16 +209,32 @@ function onlyOfSector(resolver: Resolver, sector: Sector): Actor | null {
 
 /** "Trump officials", later "officials"; "the Syrian government", later "the government". */
 function sameRoleBefore(resolver: Resolver, sentence: number, head: number, role: string): Actor | null {
-  for (let at = sentence; at >= 0; at--) {
-    const tree = resolver.trees[at]
-    if (!tree) continue
-    for (let index = at === sentence ? head - 1 : tree.words.length - 1; index >= 0; index--) {
-      if (lemmaOf(tree, index) !== role || wordAt(tree, index).upos !== 'NOUN') continue
-      const found = resolver.actorsAt(at, index)[0]
-      if (found && (found.how === 'role' || found.how === 'name') && isState(found.party)) return found
-    }
+  const before = (nounsOf(resolver.trees).get(role) ?? []).filter(
+    (noun) => noun.sentence < sentence || (noun.sentence === sentence && noun.head < head),
+  )
+  for (const noun of before.toReversed()) {
+    const found = resolver.actorsAt(noun.sentence, noun.head)[0]
+    if (found && (found.how === 'role' || found.how === 'name') && isState(found.party)) return found
   }
   return null
+}
+
+const nounsMet = new WeakMap<readonly Tree[], ReadonlyMap<string, readonly Mention[]>>()
+
+/** The nouns of a report by their lemma, in text order: roles are looked for from every place back to the beginning. */
+function nounsOf(trees: readonly Tree[]): ReadonlyMap<string, readonly Mention[]> {
+  const known = nounsMet.get(trees)
+  if (known) return known
+  const nouns = new Map<string, Mention[]>()
+  for (const [sentence, tree] of trees.entries())
+    for (const [head, { upos }] of tree.words.entries()) {
+      if (upos !== 'NOUN') continue
+      const alike = nouns.get(lemmaOf(tree, head))
+      if (alike) alike.push({ sentence, head })
+      else nouns.set(lemmaOf(tree, head), [{ sentence, head }])
+    }
+  nounsMet.set(trees, nouns)
+  return nouns
 }
 
 const THINGS = new Set([

@@ -8,9 +8,10 @@ export interface CueMatch<Row> {
 
 /** The longest entries of a table that stand in a sentence, in text order, none inside another. */
 export function cueMatches<Row>(tree: Tree, table: ReadonlyMap<string, Row>): readonly CueMatch<Row>[] {
+  const longest = longestBy(table)
   const found: CueMatch<Row>[] = []
   for (let at = 0; at < tree.words.length; at++) {
-    const match = longestAt(tree, table, at)
+    const match = longestAt(tree, table, at, longest.get(formOf(tree, at)) ?? 0)
     if (!match) continue
     found.push(match)
     at += match.words.length - 1
@@ -18,12 +19,15 @@ export function cueMatches<Row>(tree: Tree, table: ReadonlyMap<string, Row>): re
   return found
 }
 
-function longestAt<Row>(tree: Tree, table: ReadonlyMap<string, Row>, first: number): CueMatch<Row> | null {
-  const most = Math.min(longestBy(table).get(formOf(tree, first)) ?? 0, tree.words.length - first)
-  for (let length = most; length > 0; length--) {
-    const words = Array.from({ length }, (_, offset) => first + offset)
-    const row = table.get(words.map((index) => formOf(tree, index)).join(' '))
-    if (row !== undefined) return { row, words }
+function longestAt<Row>(
+  tree: Tree,
+  table: ReadonlyMap<string, Row>,
+  first: number,
+  longest: number,
+): CueMatch<Row> | null {
+  for (let length = Math.min(longest, tree.words.length - first); length > 0; length--) {
+    const row = table.get(tree.forms.slice(first, first + length).join(' '))
+    if (row !== undefined) return { row, words: Array.from({ length }, (_, offset) => first + offset) }
   }
   return null
 }

@@ -81,15 +81,13 @@ export function pointedAt({ tree, sentence }: Scene, index: number, earlier: rea
   const types = POINTING.get(lemma)
   const name = wordAt(tree, index).upos === 'NOUN' && types === undefined ? (nameOfAct(lemma) ?? lemma) : null
   return (
-    [...earlier]
-      .reverse()
-      .find(
-        (record) =>
-          sentence - record.sentence <= SENTENCES_BACK &&
-          (types === undefined || types.includes(record.type)) &&
-          (name === null || isCalled(record, name)) &&
-          (record.sentence < sentence || record.head < index),
-      ) ?? null
+    earlier.findLast(
+      (record) =>
+        sentence - record.sentence <= SENTENCES_BACK &&
+        (types === undefined || types.includes(record.type)) &&
+        (name === null || isCalled(record, name)) &&
+        (record.sentence < sentence || record.head < index),
+    ) ?? null
   )
 }
 
@@ -100,13 +98,11 @@ export function answered({ tree, sentence }: Scene, draft: Draft, earlier: reado
   if (!ANSWERS.has(lemmaOf(tree, draft.head))) return null
   const own = new Set(draft.actors.map(({ party }) => party.id))
   return (
-    [...earlier]
-      .reverse()
-      .find(
-        (record) =>
-          sentence - record.sentence <= 1 &&
-          ['REQUEST', 'AGREE', 'ACCUSE'].includes(record.type) &&
-          !record.actors.some(({ id }) => own.has(id)),
-      ) ?? null
+    earlier.findLast(
+      (record) =>
+        sentence - record.sentence <= 1 &&
+        ['REQUEST', 'AGREE', 'ACCUSE'].includes(record.type) &&
+        !record.actors.some(({ id }) => own.has(id)),
+    ) ?? null
   )
 }

@@ -1,8 +1,9 @@
-import { rowsFor } from '../lexicon/lexicon.js'
+import { ROWS, rowsFor } from '../lexicon/lexicon.js'
 import { isOtherSense } from '../lexicon/other-senses.js'
 import type { Row } from '../lexicon/row.js'
 import { isPassive, undergoer } from '../syntax/arguments.js'
 import { isNegated, NEGATORS } from '../syntax/negation.js'
+import { perWord } from '../syntax/per-word.js'
 import { childrenOf, dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { isTemporal } from '../time/time-phrase.js'
 import { isBehindAs } from './naming-verb.js'
@@ -18,7 +19,7 @@ export interface Match {
 }
 
 /** Every row that fits the words at `index`, the most specific first. */
-export function matchesAt(tree: Tree, index: number): readonly Match[] {
+export const matchesAt = perWord((tree, index): readonly Match[] => {
   const word = wordAt(tree, index)
   const lemma = lemmaOf(tree, index)
   const found = shapesOf(tree, index).flatMap((shape) =>
@@ -28,7 +29,7 @@ export function matchesAt(tree: Tree, index: number): readonly Match[] {
     }),
   )
   return word.upos === 'PUNCT' ? [] : [...found].sort((a, b) => specificity(b.row) - specificity(a.row))
-}
+})
 
 function shapesOf(tree: Tree, index: number): readonly Row['shape'][] {
   const { upos, relation } = wordAt(tree, index)
@@ -68,7 +69,10 @@ function isPredicative(tree: Tree, index: number): boolean {
   )
 }
 
-function specificity(row: Row): number {
+const specificities = new Map<Row, number>(ROWS.map((row) => [row, specificityOf(row)]))
+const specificity = (row: Row): number => specificities.get(row) ?? specificityOf(row)
+
+function specificityOf(row: Row): number {
   return (
     (row.object ? 4 : 0) +
     row.objectBefore.length * 2 +
@@ -170,17 +174,20 @@ function matchLight(tree: Tree, verb: number, row: Row, wanted: string): Match |
 
 function lightNoun(tree: Tree, verb: number, wanted: string, row: Row): number | undefined {
   const isWanted = (index: number): boolean => nameMatches(tree, index, wanted)
-  const object = undergoer(tree, verb)
-  const direct = [
-    ...(object === null ? [] : [object, ...dependents(tree, object, 'conj'), ...measured(tree, object)]),
-    ...dependents(tree, verb, 'xcomp'),
-  ].find(isWanted)
+  const direct = directNouns(tree, verb).find(isWanted)
   if (row.particle === null) return direct
   const obliques = dependents(tree, verb, 'obl', 'advmod', 'xcomp').filter((child) =>
     dependents(tree, child, 'case').some((mark) => formOf(tree, mark) === row.particle),
   )
   return obliques.find(isWanted) ?? (particleOf(tree, verb, row.particle) === undefined ? undefined : direct)
 }
+
+/** The words that a light verb can lean on without a preposition. */
+const directNouns = perWord((tree, verb): readonly number[] => {
+  const object = undergoer(tree, verb)
+  const objects = object === null ? [] : [object, ...dependents(tree, object, 'conj'), ...measured(tree, object)]
+  return [...objects, ...dependents(tree, verb, 'xcomp')]
+})
 
 /** "dozens of rounds of artillery", "round after round of shells": what the object counts. */
 function measured(tree: Tree, object: number, depth = 0): readonly number[] {

@@ -4,7 +4,7 @@ import { isPassive, surfaceSubject } from '../syntax/arguments.js'
 import { hasTo } from '../syntax/clause.js'
 import { modalOf } from '../syntax/modal-verb.js'
 import { isNegated } from '../syntax/negation.js'
-import { dependents, formOf, isRelation, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
+import { dependents, formOf, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { type Draft, NO_SLOTS, type Scene } from './draft.js'
 
 /**
@@ -21,7 +21,7 @@ export function refusalEvents(scene: Scene, taken: ReadonlySet<number>): readonl
 }
 
 function predicates({ tree }: Scene): readonly number[] {
-  return [...tree.words.keys()].filter((index) => isRelation(wordAt(tree, index).upos, ['VERB', 'ADJ', 'NOUN', 'AUX']))
+  return [...tree.words.keys()].filter((index) => ['VERB', 'ADJ', 'NOUN', 'AUX'].includes(wordAt(tree, index).upos))
 }
 
 interface Duty {

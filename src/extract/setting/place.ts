@@ -3,7 +3,7 @@ import type { GazetteerRow } from '../actors/gazetteer-row.js'
 import { nameAt } from '../actors/phrase.js'
 import { VERBAL } from '../events/draft.js'
 import { prepositionOf } from '../syntax/arguments.js'
-import { childrenOf, dependents, isRelation, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
+import { childrenOf, dependents, lemmaOf, type Tree, wordAt } from '../syntax/tree.js'
 import { isTemporal } from '../time/time-phrase.js'
 import { LANDMARKS, NAMED_SITES, SITES, WHERE, WHITHER } from './place-words.js'
 import { above, besides, type Happening, OCCASIONS, phrases, phraseWords, sayingOf } from './setting.js'
@@ -154,7 +154,7 @@ function lastOf(tree: Tree, text: string, head: number, own: number): number {
     if (child < last) continue
     const [first = child] = tree.reach[child] ?? []
     if (first > last + 1) break
-    if (isRelation(wordAt(tree, child).relation, ['flat', 'compound', 'goeswith', 'nummod']))
+    if (['flat', 'compound', 'goeswith', 'nummod'].includes(wordAt(tree, child).relation))
       last = Math.max(last, tree.reach[child]?.[1] ?? child)
     else if (isContainer(tree, text, child)) last = lastOf(tree, text, child, child)
   }

@@ -2,7 +2,7 @@ import { SPEECH_VERBS, THOUGHT_VERBS } from '../attribution/cue-verbs.js'
 import type { Draft } from '../events/draft.js'
 import { prepositionOf } from '../syntax/arguments.js'
 import { hasSubject } from '../syntax/clause.js'
-import { ancestors, dependents, isRelation, lemmaOf, subtree, type Tree, universal, wordAt } from '../syntax/tree.js'
+import { ancestors, dependents, lemmaOf, subtree, type Tree, universal, wordAt } from '../syntax/tree.js'
 
 /** What of a draft says on which words its time and place hang. */
 export type Happening = Pick<Draft, 'head' | 'trigger' | 'type' | 'status' | 'content'>
@@ -71,7 +71,7 @@ export function phraseWords(tree: Tree, heads: readonly number[]): readonly numb
         : subtree(
             tree,
             child,
-            (below) => !isRelation(wordAt(tree, below).relation, PHRASE) || wordAt(tree, below).upos === 'VERB',
+            (below) => !PHRASE.includes(wordAt(tree, below).relation) || wordAt(tree, below).upos === 'VERB',
           ),
     ),
   )

@@ -1,13 +1,15 @@
 import { isTemporal } from '../time/time-phrase.js'
 import { words } from '../word-set.js'
 import { hasTo, isVerbal } from './clause.js'
-import { childrenOf, conjuncts, dependents, formOf, isRelation, lemmaOf, type Tree, universal, wordAt } from './tree.js'
+import { perWord } from './per-word.js'
+import { childrenOf, conjuncts, dependents, formOf, lemmaOf, type Tree, universal, wordAt } from './tree.js'
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
 /** Verbs whose infinitive is done by their own subject although they have an object: "promised Kyiv to help". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'offer', 'propose'])
 
-export function isPassive(tree: Tree, verb: number): boolean {
+/** True where the subject is not who acts: by its relations, or a participle that is or continues a passive. */
+export const isPassive = perWord((tree, verb): boolean => {
   if (dependents(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true
   const word = wordAt(tree, verb)
   if (word.upos !== 'VERB' || !isPastParticiple(tree, verb)) return false
@@ -15,7 +17,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return (
     word.relation === 'conj' && dependents(tree, verb, ...SUBJECTS, 'aux').length === 0 && isPassive(tree, word.head)
   )
-}
+})
 
 function isPastParticiple(tree: Tree, verb: number): boolean {
   const { features } = wordAt(tree, verb)
@@ -43,7 +45,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): number | nu
   const own = dependents(tree, verb, ...SUBJECTS).find((child) => wordAt(tree, child).relation !== 'nsubj:outer')
   const subject = own ?? dependents(tree, verb, 'nsubj:outer')[0]
   if (subject !== undefined)
-    return isRelation(wordAt(tree, subject).relation, ['csubj', 'csubj:pass']) ? null : throughRelative(tree, subject)
+    return ['csubj', 'csubj:pass'].includes(wordAt(tree, subject).relation) ? null : throughRelative(tree, subject)
   const { relation, head } = wordAt(tree, verb)
   if (head < 0) return null
   switch (universal(relation)) {
@@ -142,7 +144,7 @@ export function doer(tree: Tree, verb: number): number | null {
 }
 
 /** What the verb is done to: the object of an active, the subject of a passive, the gap of a relative clause. */
-export function undergoer(tree: Tree, verb: number): number | null {
+export const undergoer = perWord((tree, verb): number | null => {
   const object = dependents(tree, verb, 'obj')[0] ?? dependents(tree, verb, 'iobj')[0]
   if (object !== undefined) return throughRelative(tree, object)
   if (isPassive(tree, verb)) {
@@ -160,7 +162,7 @@ export function undergoer(tree: Tree, verb: number): number | null {
   }
   const later = conjuncts(tree, verb).flatMap((other) => dependents(tree, other, 'obj'))[0]
   return later !== undefined && dependents(tree, verb, 'obl', 'ccomp', 'xcomp', 'advcl').length === 0 ? later : null
-}
+})
 
 /** True where the relative pronoun is a subject or stands behind a preposition, so that the object is no gap. */
 function relativeFills(tree: Tree, verb: number): boolean {
@@ -171,14 +173,14 @@ function relativeFills(tree: Tree, verb: number): boolean {
 }
 
 /** The adposition that marks a noun ("on", "ahead of", "because of"), lower case; null for a bare noun. */
-export function prepositionOf(tree: Tree, noun: number): string | null {
+export const prepositionOf = perWord((tree, noun): string | null => {
   const marks = dependents(tree, noun, 'case').filter(
     (child) => wordAt(tree, child).upos !== 'PART' || formOf(tree, child) === 'to',
   )
   const first = marks[0]
   if (first === undefined) return null
   return [first, ...dependents(tree, first, 'fixed')].map((index) => formOf(tree, index)).join(' ')
-}
+})
 
 /** Noun phrases that hang on a word by a preposition ("strike on X"): `obl` of a predicate, `nmod` of a noun. */
 export function prepositional(tree: Tree, index: number, preposition: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.js'
 import { childrenOf, formOf, lemmaOf, type Tree, wordAt } from './tree.js'
 
 /** Words that deny what they stand beside. */
@@ -22,7 +23,7 @@ export function isNegated(tree: Tree, index: number): boolean {
 }
 
 /** The word that denies another, or null. */
-export function negation(tree: Tree, index: number): number | null {
+export const negation = perWord((tree, index): number | null => {
   const own = childrenOf(tree, index).find(
     (child) =>
       NEGATORS.has(formOf(tree, child)) &&
@@ -40,4 +41,4 @@ export function negation(tree: Tree, index: number): number | null {
   return relation === 'obj' && ['have', 'see', 'show', 'make', 'reach', 'be'].includes(lemmaOf(tree, head))
     ? negation(tree, head)
     : null
-}
+})

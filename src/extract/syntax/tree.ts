@@ -9,6 +9,9 @@ import { withKnownLemma } from './vocabulary.js'
 export interface Tree {
   readonly sentence: Sentence
   readonly words: readonly Word[]
+  /** Lower-case form and lemma of each word. */
+  readonly forms: readonly string[]
+  readonly lemmas: readonly string[]
   /** Dependents of each word, in text order. */
   readonly children: readonly (readonly number[])[]
   /** First and last word of the subtree of each word. */
@@ -37,7 +40,16 @@ export function openTree(sentence: Sentence, roles: ReadonlyMap<string, Sector> 
   }
   const roots = words.flatMap((word, index) => (word.head < 0 ? [index] : []))
   for (const root of roots) visit(root)
-  return { sentence, words, children, reach, root: roots[0] ?? 0, roles }
+  return {
+    sentence,
+    words,
+    forms: words.map(({ form }) => form.toLowerCase()),
+    lemmas: words.map(({ form, lemma }) => (lemma === '' || lemma === '_' ? form : lemma).toLowerCase()),
+    children,
+    reach,
+    root: roots[0] ?? 0,
+    roles,
+  }
 }
 
 function asForest(words: readonly Word[]): readonly Word[] {
@@ -69,18 +81,21 @@ export function wordAt(tree: Tree, index: number): Word {
 }
 
 export function childrenOf(tree: Tree, index: number): readonly number[] {
-  return tree.children[index] ?? []
+  return tree.children[index] ?? NONE
 }
 
-/** Dependents of a word under any of these relations; `nmod` also finds `nmod:poss` only when `nmod:*` is asked for. */
+const NONE: readonly number[] = []
+
+/** Dependents of a word under any of these relations, in full: `nmod` does not find `nmod:poss`. */
 export function dependents(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenOf(tree, index).filter((child) => isRelation(wordAt(tree, child).relation, relations))
-}
-
-export function isRelation(relation: string, wanted: readonly string[]): boolean {
-  return wanted.some((label) =>
-    label.endsWith(':*') ? relation.split(':')[0] === label.slice(0, -2) : relation === label,
-  )
+  let found: number[] | null = null
+  // A loop, because nothing is called more often and most words have none.
+  for (const child of childrenOf(tree, index)) {
+    if (!relations.includes(wordAt(tree, child).relation)) continue
+    if (found) found.push(child)
+    else found = [child]
+  }
+  return found ?? NONE
 }
 
 /** The relation without its subtype. */
@@ -109,7 +124,9 @@ export function ancestors(tree: Tree, index: number): readonly number[] {
 }
 
 export function dominates(tree: Tree, above: number, below: number): boolean {
-  return above === below || ancestors(tree, below).includes(above)
+  let at = below
+  for (let steps = 0; at !== above && at >= 0 && steps < tree.words.length; steps++) at = wordAt(tree, at).head
+  return at === above
 }
 
 /** The range in the text from the first to the last of these words. */
@@ -121,12 +138,11 @@ export function rangeOf(tree: Tree, indices: readonly number[]): Range {
 
 /** Lower-case lemma; the form itself where the reader gave no lemma. */
 export function lemmaOf(tree: Tree, index: number): string {
-  const word = wordAt(tree, index)
-  return (word.lemma === '' || word.lemma === '_' ? word.form : word.lemma).toLowerCase()
+  return tree.lemmas[index] ?? wordAt(tree, index).lemma
 }
 
 export function formOf(tree: Tree, index: number): string {
-  return wordAt(tree, index).form.toLowerCase()
+  return tree.forms[index] ?? wordAt(tree, index).form
 }
 
 /** The other members of a coordination that starts at `index` ("A, B and C": B and C, for A). */

@@ -25,7 +25,7 @@ export function timesIn(text: string): readonly TimeExpression[] {
 
 function baseTimes(text: string): readonly TimeExpression[] {
   const found = EXPRESSIONS.flatMap(({ pattern, absolute, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly TimeExpression[] => {
+    matchesIn(text, pattern).flatMap((match): readonly TimeExpression[] => {
       const groups = match.groups ?? {}
       if (isUncapitalised(groups)) return []
       return [
@@ -42,6 +42,17 @@ function baseTimes(text: string): readonly TimeExpression[] {
   const kept: TimeExpression[] = []
   for (const time of longest) if (!kept.some(({ start, end }) => time.start < end && start < time.end)) kept.push(time)
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** As `matchAll`, which makes a copy of the pattern at every call. */
+function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
 }
 
 /** "early March", "the end of the year". A day has no thirds: "early on Tuesday" is Tuesday. */

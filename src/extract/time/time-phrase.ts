@@ -1,4 +1,5 @@
-import { dependents, formOf, type Tree, wordAt } from '../syntax/tree.js'
+import { perWord } from '../syntax/per-word.js'
+import { dependents, formOf, wordAt } from '../syntax/tree.js'
 import { dayOfIso } from './calendar.js'
 import { timesIn } from './read-times.js'
 import { monthNumber, TIME_NOUNS, WEEKDAY } from './time-words.js'
@@ -12,7 +13,7 @@ const DAYS_TO_BACKGROUND = 14
 const NUMBER_OF_DAY = /^\d{1,2}$/
 
 /** True for "on Tuesday", "in March", "for weeks": an oblique that dates or measures, and names nobody. */
-export function isTemporal(tree: Tree, index: number): boolean {
+export const isTemporal = perWord((tree, index): boolean => {
   const word = wordAt(tree, index)
   const form = word.form.toLowerCase().replace(/\.$/, '')
   if (DAYS.test(form) || TIME_NOUNS.has(word.lemma.toLowerCase())) return true
@@ -23,7 +24,7 @@ export function isTemporal(tree: Tree, index: number): boolean {
     NUMBER_OF_DAY.test(form) &&
     dependents(tree, index, 'nmod:unmarked', 'compound').some((child) => monthNumber(formOf(tree, child)) >= 0)
   )
-}
+})
 
 /**
  * Whether the words of a clause set it clearly before the story: a phrase of long ago, or a date that was over more than two weeks before
