@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { extract } from '../dist/extract/extract.js'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { segment } from '../dist/read/segment.js'
+import { ledger } from './ledger.mjs'
 import { stories } from './stories.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -135,3 +136,4 @@ try {
   rmSync(folder, { recursive: true })
 }
 for (const line of stories()) console.log(line)
+for await (const line of ledger()) console.log(line)

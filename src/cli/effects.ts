@@ -1,6 +1,8 @@
 import type { ActorList } from '../extract/actors/listed-actor.js'
 import type { Engine } from '../pipeline/read-article.js'
 import type { ReadingRoom, RoomOptions } from '../pipeline/reading-room.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import type { OpenLedger } from '../store/sqlite/open-ledger.js'
 
 /** Where a command writes. */
 export interface Output {
@@ -21,6 +23,10 @@ export interface Effects {
   openReadingRoom(options: RoomOptions): Promise<ReadingRoom>
   /** Loads the reader model for this thread; throws as `openReadingRoom`. */
   loadEngine(actors: ActorList): Promise<Engine>
+  /** Opens the ledger in a file, for writing a new one where there is none; throws a `Fault` where it is damaged, locked or newer than the program. */
+  openLedger(file: string, options?: Pick<OpenLedger, 'readOnly'>): Promise<LedgerStore>
+  /** Asks that Ctrl-C and SIGTERM stop the work in hand by this signal; a second one still ends the process at once. */
+  stopSignal(): AbortSignal
   /** Milliseconds on a clock that never goes back. */
   now(): number
   /** The time of day, as an ISO 8601 instant. */

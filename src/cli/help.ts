@@ -22,6 +22,7 @@ Actors:
 /** Under the help of the program. */
 export const PROGRAM_HELP = `
 Examples:
+  demarche add samples
   demarche brief samples
   demarche show 1sp4
   demarche compare samples/1-meridian-wire.txt samples/2-bosphorus-herald.txt
@@ -30,7 +31,8 @@ Examples:
   demarche judge same 1sp4 07kq
 
 The last ledger is kept for show and judge in ~/.cache/demarche; DEMARCHE_CACHE
-moves it (a folder) or turns it off ("off"). docs/commands.md has all the rest.
+moves it (a folder) or turns it off ("off"). "demarche add" keeps a ledger in
+demarche.db; DEMARCHE_DB names another. docs/commands.md has all the rest.
 
 Exit code:
   0  done
@@ -45,6 +47,40 @@ Examples:
   cat reports.jsonl | demarche read -
   demarche read report.txt --actors ministers.csv
 ${ACTORS}${READ_EXIT}`
+
+export const ADD_HELP = `
+Adds what it does not have yet: the same report is never there twice. It may be
+stopped at any time (Ctrl-C stops after the report in hand, a second one at
+once) and even killed: the same command completes the work. Without a source it
+reconciles what waits for it.
+
+Examples:
+  demarche add samples
+  demarche add reports.jsonl --db talks.db
+  cat reports.jsonl | demarche add -
+  demarche add --retry
+
+Exit code:
+  0    every report is in the ledger
+  1    some could not be read: "demarche failures" lists them with reasons
+  2    wrong usage
+  130  stopped
+`
+
+export const FAILURES_HELP = `
+Lists what could not be read into the ledger, each with the reason and what to
+do about it. An input that is read at last leaves the list.
+
+Examples:
+  demarche failures
+  demarche failures --json --db talks.db
+  demarche add --retry
+
+Exit code:
+  0  done
+  1  the ledger could not be opened
+  2  wrong usage
+`
 
 export const BRIEF_HELP = `${INPUTS}
 What it prints, story by story: the state of things in one look; the reports

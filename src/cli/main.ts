@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { interruptionBy } from './interruption.js'
 import { processEffects } from './process-effects.js'
 import { run } from './program.js'
 
@@ -7,7 +8,7 @@ import { run } from './program.js'
 const INTERRUPTED = 130
 
 // The line of progress must not stay in front of the prompt, and what is half written is taken away on exit.
-process.once('SIGINT', () => {
+const stopSignal = interruptionBy(() => {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K')
   process.exit(INTERRUPTED)
 })
@@ -15,4 +16,6 @@ process.once('SIGINT', () => {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
-process.exitCode = await run(process.argv.slice(2), version, processEffects())
+process.exitCode = await run(process.argv.slice(2), version, processEffects(version, stopSignal))
+// What was stopped may still wait for a pipe or a site.
+if (stopSignal().aborted) process.exit()

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { JUDGEMENTS_FILE } from '../store/judgements-file.js'
+import { DATABASE_FILE } from './database.js'
 
 /** Options as commander gives them, of all commands; what is not given is absent. */
 export interface Given {
@@ -13,6 +14,9 @@ export interface Given {
   readonly ids?: readonly string[]
   readonly by?: string
   readonly record?: string
+  readonly db?: string
+  readonly retry?: boolean
+  readonly allowPrivate?: boolean
 }
 
 /** May be given several times; of two files that have the same name, the later one counts. */
@@ -20,6 +24,10 @@ export function actorsOption(): Option {
   return new Option('--actors <file>', 'know the actors of a CSV or PETRARCH file too; may be repeated').argParser(
     (file: string, files: readonly string[] = []) => [...files, file],
   )
+}
+
+export function databaseOption(): Option {
+  return new Option('--db <file>', `the ledger (default: that of DEMARCHE_DB, else ${DATABASE_FILE} in this folder)`)
 }
 
 export function judgementsOption(): Option {

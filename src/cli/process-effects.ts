@@ -5,7 +5,7 @@ import { openReadingRoom } from '../pipeline/reading-room.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 
 /** The effects of a real process. The reader is loaded only when a command asks for it. */
-export function processEffects(): Effects {
+export function processEffects(version: string, stopSignal: () => AbortSignal): Effects {
   return {
     output: streamOutput(process.stdout),
     errors: streamOutput(process.stderr),
@@ -13,6 +13,11 @@ export function processEffects(): Effects {
     standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     openReadingRoom,
     loadEngine,
+    openLedger: async (file, options) => {
+      const { openLedger } = await import('../store/sqlite/open-ledger.js')
+      return openLedger(file, { ...options, version })
+    },
+    stopSignal,
     now: () => performance.now(),
     instant: () => new Date().toISOString(),
     environment: process.env,

@@ -1,8 +1,17 @@
 import { Command, CommanderError, Option } from 'commander'
 import { ClosedOutput, type Effects } from './effects.js'
-import { BRIEF_HELP, COMPARE_HELP, EXPLAIN_HELP, PROGRAM_HELP, READ_HELP, SHOW_HELP } from './help.js'
+import {
+  ADD_HELP,
+  BRIEF_HELP,
+  COMPARE_HELP,
+  EXPLAIN_HELP,
+  FAILURES_HELP,
+  PROGRAM_HELP,
+  READ_HELP,
+  SHOW_HELP,
+} from './help.js'
 import { addJudge } from './judge-command.js'
-import { actorsOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
+import { actorsOption, databaseOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
 
 const USAGE_CODE = 2
 const INPUTS = 'text files, JSON Lines, folders, or - for standard input'
@@ -45,6 +54,8 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
     .description('Keeps the record of news reports: who demands, offers and refuses what.')
     .helpCommand(false)
     .addHelpText('after', PROGRAM_HELP)
+  addAdd(program, effects, end)
+  addFailures(program, effects, end)
   addBrief(program, effects, end)
   addShow(program, effects, end)
   addCompare(program, effects, end)
@@ -55,6 +66,36 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
 }
 
 type Adding = (program: Command, effects: Effects, end: (code: number) => void) => void
+
+const addAdd: Adding = (program, effects, end) => {
+  program
+    .command('add')
+    .description('read reports into the ledger, and reconcile them with what it holds')
+    .argument('[source...]', 'files, folders, addresses, feeds, archives, or - for standard input')
+    .addOption(databaseOption())
+    .addOption(actorsOption())
+    .option('--retry', 'try again what could not be read before')
+    .option('--allow-private', 'fetch from private addresses too')
+    .addHelpText('after', ADD_HELP)
+    .action(async (sources: readonly string[], given: Given) => {
+      const { add } = await import('./add.js')
+      const { db, actors = [], retry = false, allowPrivate = false } = given
+      end(await add({ sources, db: db ?? null, actors, retry, allowPrivate }, effects))
+    })
+}
+
+const addFailures: Adding = (program, effects, end) => {
+  program
+    .command('failures')
+    .description('list what could not be read into the ledger, with the reasons')
+    .addOption(databaseOption())
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', FAILURES_HELP)
+    .action(async ({ db, json = false }: Given) => {
+      const { failures } = await import('./failures.js')
+      end(await failures({ db: db ?? null, json }, effects))
+    })
+}
 
 const addBrief: Adding = (program, effects, end) => {
   program

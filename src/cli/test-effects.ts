@@ -1,7 +1,9 @@
 import { namesWith } from '../extract/actors/roster.js'
+import { Fault } from '../model/fault.js'
 import type { Engine } from '../pipeline/read-article.js'
 import { readingHere } from '../pipeline/reading-here.js'
 import { testEngine } from '../pipeline/test-engine.js'
+import { TestStore } from '../pipeline/test-store.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 
 export interface TestEffects extends Effects {
@@ -17,13 +19,29 @@ interface Options {
   readonly engine?: Engine | Error
   /** The folder in which the last ledger is kept; nowhere by default. */
   readonly cache?: string
+  /** The ledger that is opened, or the fault of opening it; none by default. */
+  readonly store?: TestStore | Fault
+  /** That of Ctrl-C. */
+  readonly signal?: AbortSignal
+  /** Milliseconds that the clock goes on with each look at it; it stands still by default. */
+  readonly tick?: number
   /** After so many writes the reader of the output has gone. */
   readonly closesAfter?: number
 }
 
 /** Effects that keep what is written, with a clock that stands still. */
 export function testEffects(options: Options = {}): TestEffects {
-  const { standardInput = '', columns = 80, isTerminal = false, engine = testEngine(), closesAfter } = options
+  const {
+    standardInput = '',
+    columns = 80,
+    isTerminal = false,
+    engine = testEngine(),
+    closesAfter,
+    store,
+    signal,
+    tick = 0,
+  } = options
+  let clock = 0
   const output: string[] = []
   const errors: string[] = []
   return {
@@ -40,7 +58,15 @@ export function testEffects(options: Options = {}): TestEffects {
       if (engine instanceof Error) throw engine
       return { ...engine, names: namesWith(actors) }
     },
-    now: () => 0,
+    openLedger: async () => {
+      if (store instanceof Fault) throw store
+      return (store ?? new TestStore()).store
+    },
+    stopSignal: () => signal ?? new AbortController().signal,
+    now: () => {
+      clock += tick
+      return clock - tick
+    },
     instant: () => '2031-05-02T08:00:00.000Z',
     environment: options.cache === undefined ? { DEMARCHE_CACHE: 'off' } : { DEMARCHE_CACHE: options.cache },
     home: '/no/home',

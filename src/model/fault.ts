@@ -35,6 +35,10 @@ const MESSAGES = {
     `${input}: holds no words to read, only figures, signs or boilerplate; check that the text was copied whole`,
   'report-failed': ({ input, reason }: Named & Because) =>
     `${input}: could not be read (${reason}); the other reports are not affected, please report this with the text`,
+  'story-unreconciled': ({ input, reason }: Named & Because) =>
+    `${input}: this story could not be reconciled (${reason}); its reports are in the ledger and it stands as it did, please report this`,
+  'retry-piped': ({ input, count }: Named & { readonly count: number }) =>
+    `${input}: ${count === 1 ? 'one report' : `${count} reports`} that failed came from standard input, which is gone; pipe them in again with --retry`,
   'actors-line': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
     `${input}: line ${line}: ${reason}`,
   'actors-more': ({ input, count }: Named & { readonly count: number }) =>
@@ -186,6 +190,7 @@ export interface FaultParts {
 /** Faults by which no report is lost: they are told, but the run still succeeds. */
 const NOTICES: ReadonlySet<FaultCode> = new Set([
   'report-repeated',
+  'retry-piped',
   'judgement-cut-off',
   'judgement-newer',
   'ledger-unkept',

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { Fault } from '../model/fault.js'
+import { TestStore } from '../pipeline/test-store.js'
+import type { Failure } from '../store/run-store.js'
+import { run } from './program.js'
+import { sourcesToRetry } from './retry.js'
+import { testEffects } from './test-effects.js'
+import { ENGINE, lines, MAIL, POST } from './test-reports.js'
+
+const BOTH = lines(POST, MAIL)
+const busy = Fault.of('input-unreadable', { input: 'demarche.db', reason: 'busy' })
+
+async function demarche(argv: readonly string[], options: Parameters<typeof testEffects>[0] = {}) {
+  const store = options.store ?? new TestStore()
+  const effects = testEffects({ engine: ENGINE, standardInput: BOTH, ...options, store })
+  const code = await run(argv, '1.0.0', effects)
+  return {
+    code,
+    written: effects.written(),
+    told: effects.told(),
+    store: store instanceof TestStore ? store : new TestStore(),
+  }
+}
+
+describe('demarche add', () => {
+  it('adds what it reads, and says what that changed and what to do next', async () => {
+    const { code, written, told, store } = await demarche(['add', '-'])
+    expect([code, told]).toEqual([0, ''])
+    expect(written).toMatch(
+      /^2 reports added to demarche\.db\.\nWhat this changed: .*new claim.*\.\nNext: demarche changes\n$/,
+    )
+    expect([store.entries.size, store.ended, store.isClosed]).toEqual([2, ['done'], true])
+    expect(store.begun).toEqual(['add -'])
+  })
+
+  it('says how many were there', async () => {
+    const store = new TestStore()
+    await demarche(['add', '-'], { store })
+    const { code, written } = await demarche(['add', '-', '--db', 'my talks.db'], { store })
+    expect([code, written]).toEqual([
+      0,
+      "0 reports added to my talks.db, 2 were there already.\nNext: demarche stories --db 'my talks.db'\n",
+    ])
+  })
+
+  it('names what it cannot read, reads the rest, and ends with 1', async () => {
+    const { code, written, told, store } = await demarche(['add', 'nothing here.txt', '-'])
+    expect(code).toBe(1)
+    expect(told).toMatch(/^demarche: nothing here\.txt: there is no such file.*\n$/)
+    expect(written).toContain('2 reports added')
+    expect(written).toContain('1 input could not be read: "demarche failures" lists them')
+    expect([store.ended, store.begun]).toEqual([['done'], ["add 'nothing here.txt' -"]])
+  })
+
+  it('takes the ledger that DEMARCHE_DB names', async () => {
+    const effects = { ...testEffects({ engine: ENGINE, standardInput: BOTH }), environment: { DEMARCHE_DB: 'news.db' } }
+    await run(['add', '-'], '1.0.0', effects)
+    expect(effects.written()).toContain('added to news.db.')
+  })
+
+  it('reads nothing where the ledger cannot be opened, or a list of actors is wrong', async () => {
+    expect(await demarche(['add', '-'], { store: busy })).toMatchObject({ code: 1, written: '', told: 'demarche: demarche.db: cannot be opened (busy); check who may read it\n' }) // biome-ignore format: one line reads best
+    const { code, store } = await demarche(['add', '-', '--actors', 'package.json'])
+    expect([code, store.entries.size, store.ended, store.isClosed]).toEqual([1, 0, ['failed'], true])
+  })
+
+  it('tells a fault of the ledger, and closes it', async () => {
+    const store = new TestStore()
+    store.diesAfter = 1
+    const { code, told } = await demarche(['add', '-'], { store })
+    expect([code, store.entries.size, store.ended, store.isClosed]).toEqual([1, 1, ['failed'], true])
+    expect(told).toContain('killed')
+  })
+
+  it('reconciles what waits where it is given nothing', async () => {
+    const store = new TestStore()
+    await demarche(['add', '-'], { store })
+    await store.stories.mark([...store.entries.keys()])
+    const { code, written } = await demarche(['add'], { store })
+    expect([code, store.marks.size]).toEqual([0, 0])
+    expect(written).toContain('0 reports added')
+  })
+
+  it('stops at once when it is told to, says so, and ends with 130', async () => {
+    const { code, written, store } = await demarche(['add', '-'], { signal: AbortSignal.abort() })
+    expect([code, store.ended]).toEqual([130, ['stopped']])
+    expect(written).toBe('0 reports added to demarche.db.\nStopped: what was added is kept. To go on: demarche add -\n')
+  })
+
+  it.each([80, 40])('shows how far it is on a terminal of %i columns, and takes that away', async (columns) => {
+    const { told } = await demarche(['add', '-', 'nothing.txt'], { isTerminal: true, columns, tick: 60 })
+    const shown = told.split('\r\x1b[2K')
+    expect(shown.some((line) => /2 reports/.test(line))).toBe(true)
+    expect(shown.some((line) => /1 failed/.test(line))).toBe(true)
+    for (const line of shown.filter((one) => !one.startsWith('demarche:'))) expect(line.length).toBeLessThan(columns)
+    expect(shown.at(-1)).toBe('')
+  })
+
+  it('writes a line now and then in a pipe', async () => {
+    const { told } = await demarche(['add', '-'], { tick: 20_000 })
+    expect(told).toMatch(/^(?:demarche: \d reports.*\n)+$/)
+    expect(told).not.toContain('\x1b')
+  })
+})
+
+describe('demarche failures', () => {
+  it('lists what failed, with reasons', async () => {
+    const store = new TestStore()
+    await demarche(['add', 'gone.txt'], { store })
+    const { code, written } = await demarche(['failures'], { store })
+    expect(code).toBe(0)
+    expect(written).toBe(
+      '2031-05-02 08:00  gone.txt: there is no such file; check the name and the folder\n1 in all. To try again: demarche add --retry\n',
+    )
+  })
+
+  it('prints them as JSON', async () => {
+    const store = new TestStore()
+    await demarche(['add', 'gone.txt'], { store })
+    const { written } = await demarche(['failures', '--json'], { store })
+    expect(JSON.parse(written)).toMatchObject([
+      { input: 'gone.txt', source: 'gone.txt', fault: { code: 'input-missing' } },
+    ])
+  })
+
+  it('says so where nothing failed', async () => {
+    expect((await demarche(['failures'])).written).toBe('Nothing failed.\n')
+    expect((await demarche(['failures', '--json'])).written).toBe('[]\n')
+  })
+
+  it('are tried again with --retry', async () => {
+    const store = new TestStore()
+    await demarche(['add', 'gone.txt'], { store })
+    const { code, told } = await demarche(['add', '--retry'], { store })
+    expect([code, store.failed.size, store.begun]).toEqual([1, 1, ['add gone.txt', 'add --retry']])
+    expect(told).toContain('gone.txt: there is no such file')
+  })
+})
+
+describe('sourcesToRetry', () => {
+  const failure = (input: string, source: string, details: Failure['fault']['details'] = {}): Failure => ({
+    input,
+    source,
+    fault: { code: 'input-missing', message: '', details },
+    run: 'run',
+    at: '',
+  })
+
+  it.each<[string, Failure, readonly { input: string; source: string }[]]>([
+    ['a file', failure('a.txt', 'a.txt'), [{ input: 'a.txt', source: 'a.txt' }]],
+    ['a file of a folder', failure('texts/a.txt', 'texts'), [{ input: 'texts/a.txt', source: 'texts' }]],
+    ['an item of a feed', failure('https://x.org/1', 'https://x.org/feed'), [{ input: 'https://x.org/1', source: 'https://x.org/feed' }]],
+    ['a line', failure('a.jsonl:7', 'a.jsonl', { line: 7 }), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
+    ['a report without an id', failure('a.jsonl:7', 'a.jsonl'), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
+    ['a report with one', failure('a.jsonl: r7', 'a.jsonl'), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
+    ['a record of an archive', failure('crawl.warc:512', 'crawl.warc', { offset: 512 }), [{ input: 'crawl.warc', source: 'crawl.warc' }]],
+    ['what was piped in', failure('-: r7', '-'), []],
+  ])('%s', (_, one, expected) => {
+    const { wanted, faults } = sourcesToRetry([one, one])
+    expect(wanted).toEqual(expected)
+    expect(faults.map(({ code }) => code)).toEqual(expected.length === 0 ? ['retry-piped'] : [])
+  }) // biome-ignore format: a table
+})

@@ -1,0 +1,149 @@
+import { articlesFrom } from '../ingest/sources.js'
+import { type AddSummary, addArticles } from '../pipeline/add-articles.js'
+import type { Incoming } from '../pipeline/articles-to-read.js'
+import { reconcilePending } from '../pipeline/pending-stories.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import { addSummary, type Outcome } from './add-summary.js'
+import { countReports } from './count-reports.js'
+import { type DatabaseOptions, databaseOf } from './database.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
+import { AddProgress } from './progress-adding.js'
+import { sourcesToRetry } from './retry.js'
+import { actorsOf, tell } from './tell.js'
+
+export interface AddCommand extends DatabaseOptions {
+  /** Files, folders, addresses, or `-` for standard input; none reconciles what waits. */
+  readonly sources: readonly string[]
+  readonly actors: readonly string[]
+  /** Try again what failed before; without sources all of it. */
+  readonly retry: boolean
+  /** Fetch from private addresses too. */
+  readonly allowPrivate: boolean
+}
+
+/** An input to read, and the source that it counts to. */
+export interface Wanted {
+  readonly input: string
+  readonly source: string
+}
+
+const STOPPED = 130
+
+/**
+ * Adds what sources hold to a ledger and says what that changed. Resolves to the exit code: 0, 1 when an input could not be read, 130 when it was
+ * stopped.
+ */
+export async function add(options: AddCommand, effects: Effects): Promise<0 | 1 | typeof STOPPED> {
+  const signal = effects.stopSignal()
+  const code = await endOf(effects, async () => {
+    const store = await effects.openLedger(databaseOf(options, effects))
+    try {
+      return await inRun(store, options, effects, signal)
+    } finally {
+      await store.close()
+    }
+  })
+  return signal.aborted ? STOPPED : code
+}
+
+/** True when no input failed. */
+async function inRun(store: LedgerStore, options: AddCommand, effects: Effects, signal: AbortSignal): Promise<boolean> {
+  const wanted = await wantedOf(store, options, effects)
+  const run = await store.runs.begin(commandOf(options), effects.instant())
+  const progress = new AddProgress(effects)
+  let outcome: 'done' | 'stopped' | 'failed' = 'failed'
+  try {
+    const summary = await work(wanted, { store, run, progress, options, effects, signal })
+    outcome = summary.stopped ? 'stopped' : 'done'
+    await progress.clear()
+    await effects.output.write(addSummary(outcomeOf(summary, options, effects)))
+    return summary.failed === 0
+  } finally {
+    await progress.clear()
+    await store.runs.end(run, outcome, effects.instant())
+  }
+}
+
+async function wantedOf(store: LedgerStore, options: AddCommand, effects: Effects): Promise<readonly Wanted[]> {
+  if (options.sources.length > 0 || !options.retry) return options.sources.map((input) => ({ input, source: input }))
+  const { wanted, faults } = sourcesToRetry(await store.runs.failures())
+  for (const fault of faults) await tell(fault, effects)
+  return wanted
+}
+
+interface Work {
+  readonly store: LedgerStore
+  readonly run: string
+  readonly progress: AddProgress
+  readonly options: AddCommand
+  readonly effects: Effects
+  readonly signal: AbortSignal
+}
+
+async function work(
+  wanted: readonly Wanted[],
+  { store, run, progress, options, effects, signal }: Work,
+): Promise<AddSummary> {
+  const now = () => effects.instant()
+  const told = async (event: Parameters<AddProgress['note']>[0]) => {
+    if (event.kind === 'failed') {
+      await progress.clear()
+      await tell(event.fault, effects)
+    }
+    await progress.note(event)
+  }
+  const actors = await actorsOf(options.actors, effects)
+  await progress.show()
+  if (wanted.length === 0) return onlyReconcile({ store, now, tell: told, signal })
+  const counting = new AbortController()
+  countReports(wanted.map(({ input }) => input), counting.signal).then((total) => { progress.total = total }, () => undefined) // biome-ignore format: one line reads best
+  const room = await effects.openReadingRoom({ actors })
+  try {
+    return await addArticles(incoming(wanted, options, effects), {
+      store,
+      room,
+      run,
+      now,
+      tell: told,
+      retry: options.retry,
+      signal,
+    })
+  } finally {
+    counting.abort()
+    await room.close()
+  }
+}
+
+async function* incoming(
+  wanted: readonly Wanted[],
+  _options: AddCommand,
+  { standardInput }: Effects,
+): AsyncGenerator<Incoming> {
+  for (const { input, source } of wanted)
+    for await (const article of articlesFrom([input], standardInput)) yield { source, article }
+}
+
+async function onlyReconcile(options: Parameters<typeof reconcilePending>[0]): Promise<AddSummary> {
+  const changes = new Map<Parameters<AddSummary['changes']['get']>[0], number>()
+  for (const { kind } of await reconcilePending(options)) changes.set(kind, (changes.get(kind) ?? 0) + 1)
+  const waiting = (await options.store.stories.pending()).length
+  return { added: 0, known: 0, passedOver: 0, failed: 0, changes, stopped: options.signal?.aborted === true, waiting }
+}
+
+function commandOf({ sources, retry }: AddCommand): string {
+  return ['add', ...(retry ? ['--retry'] : []), ...sources.map(quoted)].join(' ')
+}
+
+/** As a shell takes it. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+
+function outcomeOf(summary: AddSummary, options: AddCommand, effects: Effects): Outcome {
+  const elsewhere = options.db === null ? '' : ` --db ${quoted(options.db)}`
+  return {
+    summary,
+    database: databaseOf(options, effects),
+    command: `demarche ${commandOf(options)}${elsewhere}`,
+    elsewhere,
+  }
+}
