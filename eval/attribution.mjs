@@ -1,8 +1,8 @@
 // Who says what: source, cue and content spans on news articles with stand-off annotation, exact to the character.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArticle } from '../dist/pipeline/analyse.js'
 import { loadEngine } from '../dist/pipeline/load-engine.js'
-import { readArticle } from '../dist/pipeline/read-article.js'
 import { annotationsOf, f1, newTotals, precision, ROLES, recall, tally } from './attribution-score.mjs'
 
 const TARGETS = { source: 60, cue: 60, content: 50, characters: 75 }

@@ -1,20 +1,11 @@
 /**
- * Reading from a program:
- *
- *     const room = await openReadingRoom()
- *     for await (const outcome of readArticles(articlesFrom(['report.txt']), room)) {
- *       if (outcome instanceof Fault) console.error(outcome.message)
- *       else console.log(outcome.ledger.records)
- *     }
- *     await room.close()
- *
- * For a text at hand, `room.read(toArticle({ ref: '1', stated: {}, text }))`. What reports
- * say together: `reconcile(reports, judgements)`, with the reports as they were read; judgements are made by `newJudgement` and
- * kept by a `JudgementStore` such as `judgementsFile(path)`.
+ * Démarche as a library: `readArticle` reads a report, `reconcile` says what reports say together, `openLedger` keeps them.
+ * docs/library.md has examples of each.
  */
-export { type Report, toArticle } from './ingest/report.js'
+export { articleOf, type GivenArticle } from './ingest/given-article.js'
 export { articlesFrom } from './ingest/sources.js'
-export type { Article } from './model/article.js'
+export { ARTICLE_FIELDS, type Article, type ArticleField, FIELD_SOURCES, type FieldSource } from './model/article.js'
+export { CHANGE_KINDS, type Change, type ChangeKind, changeSchema } from './model/change.js'
 export { AGREEMENTS, type Agreement, type Claim, type Difference } from './model/claim.js'
 export { CONDITION_KINDS, type Condition, type ConditionKind } from './model/condition.js'
 export type { Deadlock, Dependency } from './model/dependency.js'
@@ -29,10 +20,30 @@ export { EVENT_TYPES, type EventRecord, type EventType, STATUSES, type Status } 
 export type { Range, Span } from './model/span.js'
 export type { Statement } from './model/statement.js'
 export type { Story } from './model/story.js'
-export type { ReadReport } from './pipeline/read-article.js'
+export type { AddSummary } from './pipeline/add-articles.js'
+export type { AddEvent } from './pipeline/add-event.js'
+export { type AddToLedger, addToLedger } from './pipeline/add-to-ledger.js'
+export type { ReadReport } from './pipeline/analyse.js'
+export { readArticle } from './pipeline/read-article.js'
 export { readArticles } from './pipeline/read-articles.js'
-export { openReadingRoom, type ReadingRoom } from './pipeline/reading-room.js'
+export { openReadingRoom, type ReadingRoom, type RoomOptions } from './pipeline/reading-room.js'
 export { graphOf } from './reconcile/dependencies/graph.js'
 export { reconcile } from './reconcile/reconcile.js'
+export type { FeedState, FeedStore } from './store/feed-store.js'
 export type { JudgementStore } from './store/judgement-store.js'
 export { judgementsFile } from './store/judgements-file.js'
+export type { ArticleStore, Entry, LedgerStore, StoryStore } from './store/ledger-store.js'
+export type {
+  ActorRow,
+  ArticleHead,
+  Filter,
+  Page,
+  Paging,
+  Passage,
+  PositionRow,
+  Questions,
+  RecordRow,
+  StoryRow,
+} from './store/questions.js'
+export { type Failure, RUN_OUTCOMES, type Run, type RunOutcome, type RunStore } from './store/run-store.js'
+export { type OpenLedger, openLedger } from './store/sqlite/open-ledger.js'

@@ -1,5 +1,5 @@
 import type { ActorList } from '../extract/actors/listed-actor.js'
-import type { Engine } from '../pipeline/read-article.js'
+import type { Engine } from '../pipeline/analyse.js'
 import type { ReadingRoom, RoomOptions } from '../pipeline/reading-room.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { OpenLedger } from '../store/sqlite/open-ledger.js'

@@ -1,7 +1,7 @@
 import { faultOfSystem } from '../ingest/system-fault.js'
 import { Fault } from '../model/fault.js'
 import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
-import type { ReadReport } from '../pipeline/read-article.js'
+import type { ReadReport } from '../pipeline/analyse.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { openLedgerFile } from '../store/kept-ledger.js'
 import type { Effects } from './effects.js'

@@ -1,6 +1,6 @@
 import { articlesFrom } from '../ingest/sources.js'
 import { Fault } from '../model/fault.js'
-import type { ReadReport } from '../pipeline/read-article.js'
+import type { ReadReport } from '../pipeline/analyse.js'
 import { readArticles } from '../pipeline/read-articles.js'
 import type { Effects } from './effects.js'
 import { Progress } from './progress.js'

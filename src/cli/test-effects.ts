@@ -1,6 +1,6 @@
 import { namesWith } from '../extract/actors/roster.js'
 import { Fault } from '../model/fault.js'
-import type { Engine } from '../pipeline/read-article.js'
+import type { Engine } from '../pipeline/analyse.js'
 import { readingHere } from '../pipeline/reading-here.js'
 import { testEngine } from '../pipeline/test-engine.js'
 import { TestStore } from '../pipeline/test-store.js'

@@ -7,9 +7,9 @@ import { type Judgement, newJudgement } from '../model/judgement.js'
 import { memberRef } from '../model/reference.js'
 import { type AddOptions, type AddSummary, addArticles } from './add-articles.js'
 import type { AddEvent } from './add-event.js'
+import { analyse, type ReadReport } from './analyse.js'
 import type { Incoming } from './articles-to-read.js'
 import { reconcilePending } from './pending-stories.js'
-import { type ReadReport, readArticle } from './read-article.js'
 import type { ReadingRoom } from './reading-room.js'
 import { articlesOf, corpus, corpusEngine } from './test-corpus.js'
 import { TestStore } from './test-store.js'
@@ -23,11 +23,11 @@ const room: ReadingRoom = {
   close: async () => undefined,
   read: async (article) => {
     read++
-    return reports.get(article.id) ?? readArticle(article, corpusEngine())
+    return reports.get(article.id) ?? analyse(article, corpusEngine())
   },
 }
 beforeAll(async () => {
-  for (const article of ARTICLES) reports.set(article.id, await readArticle(article, corpusEngine()))
+  for (const article of ARTICLES) reports.set(article.id, await analyse(article, corpusEngine()))
 })
 
 async function* from(source: string, inputs: Iterable<Article | Fault>): AsyncGenerator<Incoming> {

@@ -4,8 +4,8 @@ import { readThrough } from '../extract/extract.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { EventRecord } from '../model/record.js'
+import type { Engine } from './analyse.js'
 import { prepare } from './prepare.js'
-import type { Engine } from './read-article.js'
 
 /** A record, and what it takes to explain it. */
 export interface ExplainableRecord {
@@ -13,7 +13,7 @@ export interface ExplainableRecord {
   readonly explain: () => Explanation
 }
 
-/** Reads an article by the stages of `readArticle`, and keeps why each record was made. */
+/** Reads an article by the stages of `analyse`, and keeps why each record was made. */
 export async function explainArticle(article: Article, engine: Engine): Promise<readonly ExplainableRecord[] | Fault> {
   try {
     const prepared = await prepare(article, engine.segment, engine.openDetector)

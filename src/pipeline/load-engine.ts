@@ -1,7 +1,7 @@
 import type { ActorList } from '../extract/actors/listed-actor.js'
 import { namesWith } from '../extract/actors/roster.js'
 import { NO_ACTORS } from '../ingest/actors/load-actors.js'
-import type { Engine } from './read-article.js'
+import type { Engine } from './analyse.js'
 
 /**
  * The engine with the reader model of this package, and the names of the tool with these laid over them. Throws a `Fault` when a file of it is missing or damaged. Of the language detector

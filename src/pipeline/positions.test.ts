@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { statedBy, toArticle } from '../ingest/report.js'
 import type { Reading } from '../model/reading.js'
 import { findPositions, type Table } from '../reconcile/positions/positions.js'
+import { analyse } from './analyse.js'
 import { loadEngine } from './load-engine.js'
-import { readArticle } from './read-article.js'
 
 interface Case {
   readonly reports: readonly { readonly published: string; readonly text: string }[]
@@ -135,7 +135,7 @@ async function readingsOf({ reports }: Case): Promise<readonly Reading[]> {
   return Promise.all(
     reports.map(async ({ published, text }, at) => {
       const article = toArticle({ ref: `${at}`, stated: statedBy('record', { published }), text })
-      return { ledger: (await readArticle(article, engine)).ledger, vectors: [] }
+      return { ledger: (await analyse(article, engine)).ledger, vectors: [] }
     }),
   )
 }

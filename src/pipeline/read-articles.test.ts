@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toArticle } from '../ingest/report.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
-import { readArticle } from './read-article.js'
+import { analyse } from './analyse.js'
 import { readArticles } from './read-articles.js'
 import type { ReadingRoom } from './reading-room.js'
 import { testEngine } from './test-engine.js'
@@ -23,7 +23,7 @@ function slowRoom(places: number): ReadingRoom & { readonly most: () => number }
       delay -= 2
       await new Promise((resolve) => setTimeout(resolve, Math.max(1, delay)))
       under--
-      return readArticle(article, testEngine())
+      return analyse(article, testEngine())
     },
   }
 }
@@ -61,13 +61,13 @@ describe('readArticles', () => {
   })
 })
 
-describe('readArticle', () => {
+describe('analyse', () => {
   it('makes a fault of whatever a stage throws', async () => {
     const engine = testEngine()
     const segment = () => {
       throw new Error('lost count')
     }
-    const { fault, ledger, sentences } = await readArticle(article('a'), { ...engine, segment })
+    const { fault, ledger, sentences } = await analyse(article('a'), { ...engine, segment })
     expect(fault?.code).toBe('report-failed')
     expect(fault?.message).toContain('a: could not be read (lost count)')
     expect([sentences, ledger.records]).toEqual([0, []])

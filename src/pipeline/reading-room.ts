@@ -5,12 +5,12 @@ import type { ActorList } from '../extract/actors/listed-actor.js'
 import { NO_ACTORS } from '../ingest/actors/load-actors.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
-import type { ReadReport } from './read-article.js'
+import type { ReadReport } from './analyse.js'
 import type { PassedReport, WorkerMessage } from './reading-worker.js'
 
 /** Where articles are read: in this thread, or in several beside it. */
 export interface ReadingRoom {
-  /** Never fails; see `readArticle`. */
+  /** Never fails; see `analyse`. */
   readonly read: (article: Article) => Promise<ReadReport>
   /** How many articles are worth having under way at once. */
   readonly places: number

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ActorList } from '../extract/actors/listed-actor.js'
 import type { Article } from '../model/article.js'
 import { Fault, type FaultParts } from '../model/fault.js'
+import { analyse, type ReadReport } from './analyse.js'
 import { loadEngine } from './load-engine.js'
-import { type ReadReport, readArticle } from './read-article.js'
 
 /** What a worker says: `ready`, or the fault that keeps it from reading; then a report for each article it is sent, in order. */
 export type WorkerMessage =
@@ -21,7 +21,7 @@ async function work(): Promise<void> {
     let last: Promise<unknown> = Promise.resolve()
     parentPort?.on('message', (article: Article) => {
       last = last.then(async () => {
-        const report = await readArticle(article, engine)
+        const report = await analyse(article, engine)
         post({ kind: 'report', report: { ...report, fault: report.fault?.parts ?? null } })
       })
     })

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { statedBy, toArticle } from '../ingest/report.js'
 import type { ArticleLedger } from '../model/ledger.js'
+import { analyse } from './analyse.js'
 import { loadEngine } from './load-engine.js'
-import { readArticle } from './read-article.js'
 
 /**
  * Reads texts with the reader that comes with the package, for tests of what comes out at the end; by name. Published on 6 May 2024.
@@ -14,7 +14,7 @@ export async function readTexts(texts: Readonly<Record<string, string>>): Promis
   const ledgers = new Map<string, ArticleLedger>()
   for (const [ref, text] of Object.entries(texts)) {
     const article = toArticle({ ref, stated: statedBy('record', { published: '2024-05-06' }), text })
-    const { ledger, fault } = await readArticle(article, engine)
+    const { ledger, fault } = await analyse(article, engine)
     if (fault !== null) throw fault
     ledgers.set(ref, ledger)
   }

@@ -1,7 +1,7 @@
 import { statedBy, toArticle } from '../ingest/report.js'
 import type { Article } from '../model/article.js'
 import type { TokenisedSentence } from '../model/sentence.js'
-import type { Engine } from './read-article.js'
+import type { Engine } from './analyse.js'
 import { testEngine } from './test-engine.js'
 
 /** A report as a line of JSON Lines. */

@@ -2,7 +2,7 @@ import type { ActorList } from '../extract/actors/listed-actor.js'
 import { namesWith } from '../extract/actors/roster.js'
 import { testSentence } from '../extract/syntax/test-sentence.js'
 import type { Sentence, Token, TokenisedSentence } from '../model/sentence.js'
-import type { Engine } from './read-article.js'
+import type { Engine } from './analyse.js'
 
 /** Sentences at full stops and line ends, tokens at blanks and signs: enough to drive the stages where the reader is not the matter. */
 function testSegment(text: string): readonly TokenisedSentence[] {
