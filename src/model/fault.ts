@@ -21,6 +21,16 @@ const MESSAGES = {
     `${input}: has more than ${limit}, which no report has; save the report's text and give that`,
   'page-without-report': ({ input }: Named) =>
     `${input}: no report was found on the page (an index, a wall for subscribers or cookies, an error, or a page that scripts fill); open it, save the report's text and give that`,
+  'feed-none': ({ input, reason }: Named & Because) =>
+    `${input}: is not a feed (${reason}); give the address of an RSS, Atom or JSON feed`,
+  'feed-malformed': ({ input }: Named) =>
+    `${input}: begins like a feed and cannot be read as one; its site has to mend it, try again later`,
+  'feed-partly': ({ input, count }: Named & { readonly count: number }) =>
+    `${input}: breaks off or has more items than are read; its first ${count} were taken, try again later for the rest`,
+  'feed-item-bare': ({ input }: Named) =>
+    `${input}: has neither an address that can be fetched nor a text; ask the feed's site, the other items are not affected`,
+  'feed-list-malformed': ({ input, reason }: Named & Because) =>
+    `${input}: is not a list of feeds (${reason}); export the list as OPML again`,
   'folder-without-reports': ({ input }: Named) =>
     `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>

@@ -69,7 +69,7 @@ const isFront = (url: URL): boolean => url.pathname === '/' && url.search === ''
 const bare = (url: URL): string => `${url.hostname.replace(DOORS, '')}${url.pathname.replace(/\/+$/, '')}`
 
 /** Two hosts of one site: equal but for their doors, or one under the other, or both under one name with its own ending. */
-function sameSite(a: URL, b: URL): boolean {
+export function sameSite(a: URL, b: URL): boolean {
   const [one, other] = [a.hostname.replace(DOORS, ''), b.hostname.replace(DOORS, '')]
   return one === other || siteOf(one) === siteOf(other)
 }
