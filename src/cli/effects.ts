@@ -1,4 +1,7 @@
 import type { ActorList } from '../extract/actors/listed-actor.js'
+import type { WebOptions } from '../ingest/web/open-web.js'
+import type { Timing } from '../ingest/web/timing.js'
+import type { Web } from '../ingest/web/web.js'
 import type { Engine } from '../pipeline/analyse.js'
 import type { ReadingRoom, RoomOptions } from '../pipeline/reading-room.js'
 import type { LedgerStore } from '../store/ledger-store.js'
@@ -25,10 +28,14 @@ export interface Effects {
   loadEngine(actors: ActorList): Promise<Engine>
   /** Opens the ledger in a file, for writing a new one where there is none; throws a `Fault` where it is damaged, locked or newer than the program. */
   openLedger(file: string, options?: Pick<OpenLedger, 'readOnly'>): Promise<LedgerStore>
+  /** Opens the way to the network, to be closed; nothing is sent before it is asked. */
+  openWeb(options: Pick<WebOptions, 'allowPrivate'>): Promise<Web>
   /** Asks that Ctrl-C and SIGTERM stop the work in hand by this signal; a second one still ends the process at once. */
   stopSignal(): AbortSignal
   /** Milliseconds on a clock that never goes back. */
   now(): number
+  /** Time and chance of what waits for a time of day. */
+  readonly timing: Timing
   /** The time of day, as an ISO 8601 instant. */
   instant(): string
   readonly environment: Readonly<Record<string, string | undefined>>

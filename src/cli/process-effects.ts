@@ -1,5 +1,6 @@
 import { homedir, userInfo } from 'node:os'
 import type { Writable } from 'node:stream'
+import { SYSTEM_TIMING } from '../ingest/web/timing.js'
 import { loadEngine } from '../pipeline/load-engine.js'
 import { openReadingRoom } from '../pipeline/reading-room.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
@@ -17,7 +18,12 @@ export function processEffects(version: string, stopSignal: () => AbortSignal): 
       const { openLedger } = await import('../store/sqlite/open-ledger.js')
       return openLedger(file, { ...options, version })
     },
+    openWeb: async (options) => {
+      const { openWeb } = await import('../ingest/web/open-web.js')
+      return openWeb(options)
+    },
     stopSignal,
+    timing: SYSTEM_TIMING,
     now: () => performance.now(),
     instant: () => new Date().toISOString(),
     environment: process.env,

@@ -1,4 +1,6 @@
 import { namesWith } from '../extract/actors/roster.js'
+import { testTiming, webFor } from '../ingest/web/test-site.js'
+import type { Timing } from '../ingest/web/timing.js'
 import { Fault } from '../model/fault.js'
 import type { Engine } from '../pipeline/analyse.js'
 import { readingHere } from '../pipeline/reading-here.js'
@@ -25,6 +27,8 @@ interface Options {
   readonly signal?: AbortSignal
   /** Milliseconds that the clock goes on with each look at it; it stands still by default. */
   readonly tick?: number
+  /** Of all that waits for a time of day; default one that only moves while somebody sleeps. */
+  readonly timing?: Timing
   /** After so many writes the reader of the output has gone. */
   readonly closesAfter?: number
 }
@@ -40,6 +44,7 @@ export function testEffects(options: Options = {}): TestEffects {
     store,
     signal,
     tick = 0,
+    timing = testTiming(),
   } = options
   let clock = 0
   const output: string[] = []
@@ -62,6 +67,8 @@ export function testEffects(options: Options = {}): TestEffects {
       if (store instanceof Fault) throw store
       return (store ?? new TestStore()).store
     },
+    openWeb: async ({ allowPrivate = false }) => webFor({ allowPrivate, timing }),
+    timing,
     stopSignal: () => signal ?? new AbortController().signal,
     now: () => {
       clock += tick
