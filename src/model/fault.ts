@@ -80,6 +80,14 @@ const MESSAGES = {
   'reference-ambiguous': ({ id, ids }: Ids) => `${id}: several references begin so; give more of it: ${ids}`,
   'reference-kind': ({ id, kind, wanted }: { readonly id: string; readonly kind: string; readonly wanted: string }) =>
     `${id}: is a ${kind}; name ${wanted}`,
+  'filter-unheeded': ({
+    filter,
+    question,
+    heeded,
+  }: FilterNamed & { readonly question: string; readonly heeded: string }) =>
+    `${filter}: ${question} cannot be narrowed by this; they can be by ${heeded}`,
+  'filter-value': ({ filter, value, reason }: FilterNamed & Because & { readonly value: string }) =>
+    `${filter} "${value}": ${reason}`,
   'ledger-none': ({ file }: LedgerFile) =>
     `${file}: no ledger is kept here; run "demarche brief FILE…" first, or name the reports after the reference`,
   'ledger-damaged': ({ file }: LedgerFile) =>
@@ -166,6 +174,10 @@ interface Named {
 interface Hop extends Named {
   /** Where it was sent on to when this happened; empty where it was not sent on. */
   readonly at: string
+}
+interface FilterNamed {
+  /** As a user types it, without the hyphens: `actor`. */
+  readonly filter: string
 }
 interface Because {
   readonly reason: string

@@ -132,3 +132,18 @@ export interface Questions {
     most: number,
   ): Promise<readonly { readonly kind: string; readonly id: string; readonly story: string | null }[]>
 }
+
+/** What can be asked. */
+export type Question = Exclude<keyof Questions, 'find'>
+
+/** The filters that each question heeds. */
+export const FILTERS: Readonly<Record<Question, readonly (keyof Filter)[]>> = {
+  stories: ['actor', 'outlet', 'story', 'since', 'until', 'text'],
+  records: [
+    'actor', 'recipient', 'speaker', 'type', 'status', 'outlet', 'story', 'agreement', 'since', 'until', 'confidence', 'text',
+  ],
+  positions: ['actor', 'stance', 'story', 'since', 'until', 'text'],
+  actors: ['actor', 'outlet', 'story', 'since', 'until'],
+  search: ['outlet', 'story', 'since', 'until'],
+  changes: ['kind', 'story', 'since', 'until', 'text'],
+} // biome-ignore format: a table

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { editDistance, leaderNamed, meet, type Person, sameName } from './person.js'
+import { editDistance } from './edit-distance.js'
+import { leaderNamed, meet, type Person, sameName } from './person.js'
 
 describe('names of persons', () => {
   test.each([

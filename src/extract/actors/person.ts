@@ -1,5 +1,6 @@
 import type { Sector } from '../../model/party.js'
 import type { Mention } from './cast.js'
+import { editDistance } from './edit-distance.js'
 import { LEADERS } from './leaders.js'
 
 /** A person of the report: the fullest name found, for whom they act, and the roles under which the text speaks of them. */
@@ -33,24 +34,6 @@ function partsOf(name: string): readonly string[] {
 }
 /** The last part of a name, without accents, lower case. */
 export const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ''
-
-/** Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up beyond `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (rows[i - 1]?.[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1)
-      row.push(best)
-    }
-    rows.push(row)
-  }
-  return rows[a.length]?.[b.length] ?? limit + 1
-}
 
 /** Long surnames bear two slips of the pen or of transliteration, middling ones one, short ones none. */
 function sameSurname(a: string, b: string): boolean {
