@@ -31,6 +31,15 @@ const MESSAGES = {
     `${input}: has neither an address that can be fetched nor a text; ask the feed's site, the other items are not affected`,
   'feed-list-malformed': ({ input, reason }: Named & Because) =>
     `${input}: is not a list of feeds (${reason}); export the list as OPML again`,
+  'page-packed': ({ input, reason }: Named & Because) =>
+    `${input}: cannot be unpacked (${reason}); save the page from a browser and give that`,
+  'archive-foreign': ({ input, reason }: Named & Because) =>
+    `${input}: is not a web archive (${reason}); give a WARC file, plain or packed by gzip`,
+  'archive-truncated': ({ input, offset, reason }: Named & Because & Placed) =>
+    `${input}: ends ${reason} (byte ${offset}); the reports before it are kept, get the rest of the file and give it again`,
+  'archive-damaged': ({ input, offset, reason }: Named & Because & Placed) =>
+    `${input}: is damaged at byte ${offset} (${reason}); what could be found around it is read, get the file again if you can`,
+  'archive-passed-over': ({ input, reason }: Named & Because) => `${input}: ${reason}; nothing needs to be done`,
   'folder-without-reports': ({ input }: Named) =>
     `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
@@ -182,6 +191,10 @@ interface FilterNamed {
 interface Because {
   readonly reason: string
 }
+interface Placed {
+  /** Bytes from the start of the file. */
+  readonly offset: number
+}
 interface Limited {
   /** Megabytes. */
   readonly limit: number
@@ -212,6 +225,7 @@ export interface FaultParts {
 /** Faults by which no report is lost: they are told, but the run still succeeds. */
 const NOTICES: ReadonlySet<FaultCode> = new Set([
   'report-repeated',
+  'archive-passed-over',
   'retry-piped',
   'judgement-cut-off',
   'judgement-newer',
