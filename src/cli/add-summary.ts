@@ -31,7 +31,7 @@ export function addSummary({ summary, database, command, elsewhere }: Outcome): 
   const lines = [
     `${counted(added, 'report')} added to ${database}${known > 0 ? `, ${grouped(known)} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
     ...failures(failed, passedOver, elsewhere),
-    ...changesLine(summary),
+    ...changesLine(summary.changes),
     ...(stopped ? [`Stopped: what was added is kept. To go on: ${command}`] : []),
     ...(waiting > 0
       ? [
@@ -50,7 +50,8 @@ function failures(failed: number, passedOver: number, elsewhere: string): readon
   return [...(failed > 0 ? [now] : []), ...(passedOver > 0 ? [before] : [])]
 }
 
-function changesLine({ changes }: AddSummary): readonly string[] {
+/** What changed, in one sentence; none where nothing did. */
+export function changesLine(changes: AddSummary['changes']): readonly string[] {
   const told = Object.entries(WORDS).flatMap(([kind, [one, several]]) => {
     const count = changes.get(kind as ChangeKind) ?? 0
     return count === 0 ? [] : [counted(count, one, several)]
@@ -58,5 +59,5 @@ function changesLine({ changes }: AddSummary): readonly string[] {
   return told.length === 0 ? [] : [`What this changed: ${told.join(', ')}.`]
 }
 
-const counted = (count: number, one: string, several = `${one}s`): string =>
+export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : several}`

@@ -9,6 +9,7 @@ import { type DatabaseOptions, databaseOf } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { AddProgress } from './progress-adding.js'
+import { quoted } from './quoted.js'
 import { sourcesToRetry } from './retry.js'
 import { actorsOf, tell } from './tell.js'
 
@@ -134,9 +135,6 @@ async function onlyReconcile(options: Parameters<typeof reconcilePending>[0]): P
 function commandOf({ sources, retry }: AddCommand): string {
   return ['add', ...(retry ? ['--retry'] : []), ...sources.map(quoted)].join(' ')
 }
-
-/** As a shell takes it. */
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
 
 function outcomeOf(summary: AddSummary, options: AddCommand, effects: Effects): Outcome {
   const elsewhere = options.db === null ? '' : ` --db ${quoted(options.db)}`

@@ -67,6 +67,26 @@ Exit code:
   130  stopped
 `
 
+export const WATCH_HELP = `
+Polls each feed when it is due, by what it asks for itself, and adds what is new
+in it. Feeds named once are kept in the ledger. Ctrl-C stops after the report in
+hand; the same command goes on where it was.
+
+Examples:
+  demarche watch https://herald.example/feed
+  demarche watch subscriptions.opml --every 30
+  demarche watch
+  demarche watch --once --db talks.db
+  demarche watch --list
+  demarche watch --remove https://herald.example/feed
+
+Exit code:
+  0    done
+  1    something could not be read, or no feed is watched
+  2    wrong usage
+  130  stopped
+`
+
 export const FAILURES_HELP = `
 Lists what could not be read into the ledger, each with the reason and what to
 do about it. An input that is read at last leaves the list.

@@ -17,6 +17,10 @@ export interface Given {
   readonly db?: string
   readonly retry?: boolean
   readonly allowPrivate?: boolean
+  readonly every?: number
+  readonly once?: boolean
+  readonly list?: boolean
+  readonly remove?: string
 }
 
 /** May be given several times; of two files that have the same name, the later one counts. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ClosedOutput, type Effects } from './effects.js'
 import {
   ADD_HELP,
@@ -9,6 +9,7 @@ import {
   PROGRAM_HELP,
   READ_HELP,
   SHOW_HELP,
+  WATCH_HELP,
 } from './help.js'
 import { addJudge } from './judge-command.js'
 import { actorsOption, databaseOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
@@ -56,6 +57,7 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
     .addHelpText('after', PROGRAM_HELP)
   addAdd(program, effects, end)
   addFailures(program, effects, end)
+  addWatch(program, effects, end)
   addBrief(program, effects, end)
   addShow(program, effects, end)
   addCompare(program, effects, end)
@@ -95,6 +97,36 @@ const addFailures: Adding = (program, effects, end) => {
       const { failures } = await import('./failures.js')
       end(await failures({ db: db ?? null, json }, effects))
     })
+}
+
+const addWatch: Adding = (program, effects, end) => {
+  program
+    .command('watch')
+    .description('poll feeds and read their new reports into the ledger, until it is stopped')
+    .argument(
+      '[feed...]',
+      'addresses of feeds or of pages that name theirs, OPML files; without any, all watched so far',
+    )
+    .addOption(databaseOption())
+    .option('--every <minutes>', 'minutes between two polls of a feed (default: 15)', minutes)
+    .option('--once', 'poll what is due and end')
+    .addOption(new Option('--list', 'list the feeds that are watched').conflicts(['once', 'remove']))
+    .addOption(new Option('--remove <address>', 'watch this feed no longer').conflicts('once'))
+    .addOption(actorsOption())
+    .option('--allow-private', 'fetch from private addresses too')
+    .addHelpText('after', WATCH_HELP)
+    .action(async (inputs: readonly string[], given: Given) => {
+      const { db = null, actors = [], allowPrivate = false, every = null, once = false, list = false, remove } = given
+      if (list) end(await (await import('./watch-list.js')).listFeeds({ db }, effects))
+      else if (remove !== undefined) end(await (await import('./watch-list.js')).removeFeed(remove, { db }, effects))
+      else end(await (await import('./watch.js')).watch({ inputs, db, actors, allowPrivate, every, once }, effects))
+    })
+}
+
+function minutes(words: string): number {
+  const count = Number(words)
+  if (Number.isFinite(count) && count >= 1) return count
+  throw new InvalidArgumentError('It is a number of minutes, 1 or more.')
 }
 
 const addBrief: Adding = (program, effects, end) => {

@@ -29,6 +29,9 @@ const MESSAGES = {
     `${input}: breaks off or has more items than are read; its first ${count} were taken, try again later for the rest`,
   'feed-item-bare': ({ input }: Named) =>
     `${input}: has neither an address that can be fetched nor a text; ask the feed's site, the other items are not affected`,
+  'feed-unknown': ({ input }: Named) => `${input}: is not watched; "demarche watch --list" has those that are`,
+  'feeds-none': ({ file }: LedgerFile) =>
+    `${file}: no feed is watched in this ledger; name one: demarche watch ADDRESS`,
   'feed-list-malformed': ({ input, reason }: Named & Because) =>
     `${input}: is not a list of feeds (${reason}); export the list as OPML again`,
   'page-packed': ({ input, reason }: Named & Because) =>

@@ -4,6 +4,7 @@ import type { Reconciliation } from '../model/ledger.js'
 import { splitRef } from '../model/reference.js'
 import { comesBefore } from '../reconcile/stories/group.js'
 import { StoryIndex } from '../reconcile/stories/story-index.js'
+import type { FeedState } from '../store/feed-store.js'
 import type { Judged } from '../store/judgement-store.js'
 import type { Entry, LedgerStore } from '../store/ledger-store.js'
 import type { Failure, RunOutcome } from '../store/run-store.js'
@@ -88,6 +89,21 @@ export class TestStore {
     forget: async (inputs: readonly string[]) => {
       for (const input of inputs) this.failed.delete(input)
     },
+  }
+
+  readonly watched = new Map<string, FeedState>()
+  readonly taken = new Map<string, Set<string>>()
+  readonly feeds = {
+    list: async () => [...this.watched.values()],
+    put: async (feed: FeedState) => void this.watched.set(feed.address, feed),
+    remove: async (address: string) => {
+      this.watched.delete(address)
+      this.taken.delete(address)
+    },
+    seen: async (address: string, items: readonly string[]) =>
+      new Set(items.filter((item) => this.taken.get(address)?.has(item))),
+    take: async (address: string, items: readonly string[]) =>
+      void this.taken.set(address, new Set([...(this.taken.get(address) ?? []), ...items])),
   }
 
   readonly judgements = { list: async () => this.judged }

@@ -18,6 +18,6 @@ export interface FeedStore {
   remove(address: string): Promise<void>
   /** Those of these items (ids as the feed gives them) that were taken from the feed before. */
   seen(address: string, items: readonly string[]): Promise<ReadonlySet<string>>
-  /** Notes that these items were taken. */
+  /** Notes that these items were taken; nothing where the feed is not there any longer. */
   take(address: string, items: readonly string[]): Promise<void>
 }

@@ -30,9 +30,11 @@ export function feedsIn(session: Session): FeedStore {
       return seen
     },
     take: (address, items) =>
-      session.write((db) =>
-        insertRows(db, 'feed_items', items.map((item) => ({ feed: address, item })), 'pass'),
-      ), // biome-ignore format: one line reads best
+      session.write(async (db) => {
+        const feed = await db.selectFrom('feeds').select('address').where('address', '=', address).executeTakeFirst()
+        const rows = feed ? items.map((item) => ({ feed: address, item })) : []
+        await insertRows(db, 'feed_items', rows, 'pass')
+      }),
   }
 }
 

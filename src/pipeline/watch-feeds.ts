@@ -1,0 +1,201 @@
+import type { Timing } from '../ingest/web/timing.js'
+import type { Web } from '../ingest/web/web.js'
+import { Fault } from '../model/fault.js'
+import type { FeedState } from '../store/feed-store.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import { addArticles } from './add-articles.js'
+import { inRun } from './in-run.js'
+import { ItemsInHand } from './items-in-hand.js'
+import type { ReadingRoom } from './reading-room.js'
+import { sideBySide } from './side-by-side.js'
+import { untilStopped } from './until-stopped.js'
+import type { WatchEvent } from './watch-event.js'
+import { type FeedNews, type Poll, poll } from './watch-poll.js'
+import { dueAt, nextPoll, type Polled } from './watch-schedule.js'
+
+export interface WatchOptions {
+  readonly store: LedgerStore
+  readonly web: Pick<Web, 'get'>
+  /** Opens the room at the first news; whoever gave it closes it. */
+  readonly room: () => Promise<ReadingRoom>
+  readonly timing: Timing
+  /** The feeds to watch, by their addresses; null for all that the ledger watches, also those added meanwhile. */
+  readonly addresses: readonly string[] | null
+  /** Minutes between two polls of a feed where nothing speaks against it. */
+  readonly every: number
+  /** Ends when each feed that is due was polled. */
+  readonly once: boolean
+  /** As the runs are called in the ledger. */
+  readonly command: string
+  readonly tell: (event: WatchEvent) => void | Promise<void>
+  /** Stops after the article in hand. */
+  readonly signal: AbortSignal
+}
+
+/** New items of one feed that are read before others have their turn, and of several together before the first are stored. */
+const MOST_OF_A_FEED = 100
+const MOST_TOGETHER = 200
+
+/** Feeds that are asked for side by side. */
+const POLLS_AT_ONCE = 8
+
+/** Milliseconds: until another process that writes is asked after again; until the list of feeds is looked at again. */
+const BUSY_PAUSE = 10_000
+const LONGEST_SLEEP = 300_000
+
+/** The state of a feed that was never polled. */
+export const newFeed = (address: string, title: string | null = null): FeedState => ({
+  address, title, etag: null, lastModified: null, polled: null, next: null, failures: 0, quiet: 0,
+}) // biome-ignore format: in the order of the type
+
+/**
+ * Polls feeds when they are due and adds what they have of new articles, each batch in a run of its own, so that other processes can write
+ * in between. Goes on until it is stopped, or with `once` until all that is due is done. May be killed at any moment: what was not stored is
+ * new again at the next poll. A feed that goes wrong is told and polled again later; the others go on.
+ * @throws {Fault} Where the ledger can be read or written no longer.
+ */
+export async function watchFeeds(options: WatchOptions): Promise<void> {
+  await new Watch(options).run()
+}
+
+/** The state of one call. */
+class Watch {
+  readonly #options: WatchOptions
+  readonly #addresses: Set<string> | null
+  /** Polled to the end, where each is to be polled once. */
+  readonly #done = new Set<string>()
+
+  constructor(options: WatchOptions) {
+    this.#options = options
+    this.#addresses = options.addresses === null ? null : new Set(options.addresses)
+  }
+
+  async run(): Promise<void> {
+    const { timing, once, signal } = this.#options
+    while (!signal.aborted) {
+      const feeds = await this.#watched()
+      const due = feeds.filter((feed) => dueAt(feed) <= timing.now() && !this.#done.has(feed.address))
+      if (due.length > 0) await this.#round(due)
+      else if (once || feeds.length === 0) return
+      else await timing.sleep(Math.min(LONGEST_SLEEP, Math.min(...feeds.map(dueAt)) - timing.now()), signal)
+    }
+  }
+
+  async #watched(): Promise<readonly FeedState[]> {
+    const all = await this.#whenFree(() => this.#options.store.feeds.list())
+    return all.filter(({ address }) => this.#addresses?.has(address) ?? true)
+  }
+
+  /** Polls feeds side by side. What is new in them is read between the polls: pages are large and feeds are many. */
+  async #round(due: readonly FeedState[]): Promise<void> {
+    const { signal } = this.#options
+    let news: FeedNews[] = []
+    for await (const polled of untilStopped(sideBySide(due.map((feed) => this.#poll(feed)), POLLS_AT_ONCE), signal)) {
+      const found = await this.#note(polled)
+      if (found !== null) news.push(found)
+      if (news.reduce((sum, { items }) => sum + items.length, 0) < MOST_TOGETHER) continue
+      await this.#add(news)
+      news = []
+    } // biome-ignore format: one step a line
+    if (news.length > 0) await this.#add(news)
+  }
+
+  async *#poll(feed: FeedState): AsyncGenerator<Poll> {
+    const { web, store } = this.#options
+    yield await this.#whenFree(() => poll(feed, { web, feeds: store.feeds, most: MOST_OF_A_FEED }))
+  }
+
+  /** Keeps what a poll says of its feed, unless there are items to be added first. */
+  async #note(polled: Poll): Promise<FeedNews | null> {
+    const { tell } = this.#options
+    if (polled.kind === 'read' && polled.items.length > 0) {
+      const { feed, items, isWhole } = polled
+      await tell({ kind: 'news', feed, items: items.length, isWhole })
+      return polled
+    }
+    if (polled.kind === 'leads')
+      await this.#replace(polled.feed, polled.to.map(({ address, title }) => newFeed(address, title))) // biome-ignore format: one line reads best
+    else if (polled.kind === 'refused') await this.#refuse(polled.feed, polled.fault)
+    else await this.#keep(polled)
+    return null
+  }
+
+  async #keep(polled: Exclude<Poll, { kind: 'leads' | 'refused' }>): Promise<void> {
+    const { tell } = this.#options
+    if (polled.kind === 'failed') {
+      const feed = await this.#put(polled.feed, { kind: 'failed', pause: polled.pause })
+      await tell({ kind: 'failed', feed, fault: polled.fault })
+    } else if (polled.kind === 'gone') {
+      await tell({ kind: 'gone', feed: await this.#put(polled.feed, { kind: 'gone' }) })
+    } else {
+      await tell({ kind: 'quiet', feed: await this.#put(validated(polled), { kind: 'quiet', hints: polled.hints }) })
+    }
+  }
+
+  async #put(feed: FeedState, polled: Polled): Promise<FeedState> {
+    const { store, timing, every } = this.#options
+    const state = { ...feed, ...nextPoll(feed, polled, { every, now: timing.now(), random: timing.random() }) }
+    const isWatched = (await this.#watched()).some(({ address }) => address === feed.address)
+    // It may have been removed meanwhile, by another process.
+    if (isWatched) await this.#whenFree(() => store.feeds.put(state))
+    if (this.#options.once) this.#done.add(feed.address)
+    return state
+  }
+
+  async #replace({ address }: FeedState, to: readonly FeedState[]): Promise<void> {
+    const { store, tell } = this.#options
+    const known = new Set((await this.#whenFree(() => store.feeds.list())).map((feed) => feed.address))
+    for (const feed of to) if (!known.has(feed.address)) await this.#whenFree(() => store.feeds.put(feed))
+    await this.#whenFree(() => store.feeds.remove(address))
+    for (const feed of to) this.#addresses?.add(feed.address)
+    await tell({ kind: 'leads', address, to: to.map((feed) => feed.address) })
+  }
+
+  async #refuse({ address }: FeedState, fault: Fault): Promise<void> {
+    await this.#whenFree(() => this.#options.store.feeds.remove(address))
+    await this.#options.tell({ kind: 'refused', fault })
+  }
+
+  /** Adds new items in a run of their own. What a feed said of itself is kept after them: by its validators they would not be sent again. */
+  async #add(news: readonly FeedNews[]): Promise<void> {
+    const { store, web, timing, command, tell, signal } = this.#options
+    const room = await this.#options.room()
+    const batch = news.map(({ feed, items }) => ({ address: feed.address, items }))
+    const inHand = new ItemsInHand(store.feeds)
+    const now = () => new Date(timing.now()).toISOString()
+    const told = async (event: Parameters<typeof inHand.note>[0]) => {
+      await inHand.note(event)
+      await tell({ kind: 'adding', event })
+    }
+    const summary = await this.#whenFree(() =>
+      inRun(store, { command, now }, (run) =>
+        addArticles(inHand.articles(batch, web), { store, room, run, now, tell: told, signal }),
+      ),
+    )
+    if (!summary.stopped) {
+      await this.#whenFree(() => inHand.takeAll(batch))
+      for (const one of news) if (!one.isMore) await this.#put(validated(one), { kind: 'news', hints: one.hints })
+    }
+    await tell({ kind: 'added', summary })
+  }
+
+  /** Waits while another process writes. */
+  async #whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { timing, tell, signal } = this.#options
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'database-busy' || signal.aborted) throw error
+        await tell({ kind: 'busy', fault: error })
+        await timing.sleep(BUSY_PAUSE, signal)
+      }
+    }
+  }
+}
+
+/** Of a feed that broke off nothing is kept by which its rest would not be sent again. */
+function validated(polled: Extract<Poll, { kind: 'read' | 'unchanged' }>): FeedState {
+  const isPart = polled.kind === 'read' && !polled.isWhole
+  return isPart ? { ...polled.feed, etag: null, lastModified: null } : polled.feed
+}
