@@ -6,7 +6,7 @@ import { NO_ACTORS } from '../ingest/actors/load-actors.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from './analyse.js'
-import type { PassedReport, WorkerMessage } from './reading-worker.js'
+import type { PassedReport, WorkerMessage, WorkerOrder } from './reading-worker.js'
 
 /** Where articles are read: in this thread, or in several beside it. */
 export interface ReadingRoom {
@@ -80,12 +80,17 @@ class Desk {
   read(article: Article): Promise<ReadReport> {
     return new Promise((resolve) => {
       this.#queue.push({ article, resolve })
-      this.#start().postMessage(article)
+      this.#start().postMessage(article satisfies WorkerOrder)
     })
   }
 
+  /** Lets the worker end after the article in hand: ONNX Runtime aborts the whole process where its thread is terminated in a call. */
   async close(): Promise<void> {
-    await this.#worker?.terminate()
+    const worker = this.#worker
+    if (!worker) return
+    const ended = once(worker, 'exit')
+    worker.postMessage('end' satisfies WorkerOrder)
+    await ended
   }
 
   #start(): Worker {

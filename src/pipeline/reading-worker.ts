@@ -11,6 +11,9 @@ export type WorkerMessage =
   | { readonly kind: 'broken'; readonly fault: FaultParts }
   | { readonly kind: 'report'; readonly report: PassedReport }
 
+/** What a worker is told: an article to read, or to end after the article in hand, those that wait unread. */
+export type WorkerOrder = Article | 'end'
+
 /** A report as it passes between threads, which strips classes. */
 export type PassedReport = Omit<ReadReport, 'fault'> & { readonly fault: FaultParts | null }
 
@@ -19,11 +22,15 @@ async function work(): Promise<void> {
   try {
     const engine = await loadEngine(workerData as ActorList)
     let last: Promise<unknown> = Promise.resolve()
-    parentPort?.on('message', (article: Article) => {
-      last = last.then(async () => {
-        const report = await analyse(article, engine)
-        post({ kind: 'report', report: { ...report, fault: report.fault?.parts ?? null } })
-      })
+    let isEnding = false
+    const take = async (article: Article) => {
+      if (isEnding) return
+      const report = await analyse(article, engine)
+      post({ kind: 'report', report: { ...report, fault: report.fault?.parts ?? null } })
+    }
+    parentPort?.on('message', (order: WorkerOrder) => {
+      isEnding ||= order === 'end'
+      last = last.then(() => (order === 'end' ? parentPort?.close() : take(order)))
     })
     post({ kind: 'ready' })
   } catch (error) {

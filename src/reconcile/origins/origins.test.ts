@@ -106,6 +106,18 @@ describe('origins that two reports share', () => {
     })
   })
 
+  it('is one where several reports name it that have nothing from it but what another tells in the same words', () => {
+    const words = 'the northern dam stays shut until every single engineer has been paid'
+    const statement = `{The Army said|${words}} in a [document:statement].`
+    const naming = [globe(statement, [ARMY], '2031-05-01'), mail(statement, [ARMY], '2031-05-09')].map(reportOf)
+    const telling = reportOf({ ...globe(`On Monday {the Army said|${words}}.`, [ARMY]), outlet: 'Post' })
+    const reports = [...naming.map((report) => ({ ...report, records: [] })), telling]
+    const documents = findSharedOrigins('story', reports).filter(({ kind }) => kind === 'document')
+    expect(documents.map(({ articles, members }) => ({ articles: [...articles].sort(), members }))).toEqual([
+      { articles: ['globe', 'mail', 'post'], members: ['post#r0'] },
+    ])
+  })
+
   it('names the agency of a copy that has lost its credit', () => {
     const text =
       '{The army said|that the dam in the north was shut at noon because two of the five gates had begun to leak}.'

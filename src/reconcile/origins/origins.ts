@@ -21,14 +21,35 @@ export function findSharedOrigins(story: string, reports: readonly ArticleLedger
   const utterances = findUtterances([...told.values()].flat())
   const draws = drawsOf(ordered, told)
   const copies = findCopies(ordered).map(copied)
-  return [
+  const sourced = [
     ...namedOrigins(draws, utterances),
     ...creditedOrigins(ordered, draws, copies),
     ...utterances.map(uttered),
     ...copies,
-  ]
-    .filter(({ kind, articles, members }) => members.length > 0 && (kind !== 'utterance' || articles.length > 1))
-    .map((origin) => ({ id: hashId(`${story} ${origin.kind} ${origin.name} ${origin.members[0]}`), story, ...origin }))
+  ].filter(({ kind, articles, members }) => members.length > 0 && (kind !== 'utterance' || articles.length > 1))
+  const identified = sourced.map((origin): SharedOrigin => ({ id: idOf(story, origin), story, ...origin }))
+  return united(identified)
+}
+
+const idOf = (story: string, { kind, name, members }: Sourced): string =>
+  hashId(`${story} ${kind} ${name} ${members[0]}`)
+
+/** Origins of one name that begin with the same record are one: a source may be found by each of several mentions, or statements in one sentence. */
+function united(origins: readonly SharedOrigin[]): readonly SharedOrigin[] {
+  const byId = new Map<string, SharedOrigin>()
+  for (const origin of origins) {
+    const known = byId.get(origin.id)
+    byId.set(origin.id, known ? withAlso(known, origin) : origin)
+  }
+  return [...byId.values()]
+}
+
+function withAlso(origin: SharedOrigin, { articles, members }: Sourced): SharedOrigin {
+  return {
+    ...origin,
+    articles: [...new Set([...origin.articles, ...articles])],
+    members: [...new Set([...origin.members, ...members])],
+  }
 }
 
 /** Each article once, by day of publication, then by id. */
