@@ -7,6 +7,7 @@ import type { FeedStore } from '../store/feed-store.js'
 import type { AddEvent } from './add-event.js'
 import type { Incoming } from './articles-to-read.js'
 import { sideBySide } from './side-by-side.js'
+import { isTriedAgain } from './tried-again.js'
 
 /** New items of one feed. */
 export interface ItemsOfFeed {
@@ -29,9 +30,13 @@ export class ItemsInHand {
   readonly #feeds: Pick<FeedStore, 'take'>
   readonly #given: InHand[] = []
   readonly #taken = new Set<FeedItem>()
+  readonly #postponed = new Set<FeedItem>()
+  readonly #now: () => number
 
-  constructor(feeds: Pick<FeedStore, 'take'>) {
+  /** `now`: milliseconds since 1970. */
+  constructor(feeds: Pick<FeedStore, 'take'>, now: () => number) {
     this.#feeds = feeds
+    this.#now = now
   }
 
   /** The articles of those items that are not taken yet; to be called again when the first call came to no end. */
@@ -44,16 +49,24 @@ export class ItemsInHand {
     }
   }
 
-  /** Takes the item that this tells the end of. */
+  /** Takes the item that this tells the end of, unless it is to be tried again. */
   async note(event: AddEvent): Promise<void> {
     const at = this.#given.findIndex((inHand) => isEndOf(event, inHand))
     const [done] = at < 0 ? [] : this.#given.splice(at, 1)
-    if (done !== undefined) await this.#take(done.source, [done.item])
+    if (done === undefined) return
+    if (event.kind === 'failed' && isTriedAgain(done.item, event.fault, this.#now())) this.#postponed.add(done.item)
+    else await this.#take(done.source, [done.item])
   }
 
   /** Takes what is left of a batch that was added to its end: a fault may name an article by other words than its address. */
   async takeAll(batch: readonly ItemsOfFeed[]): Promise<void> {
-    for (const { address, items } of batch) await this.#take(address, this.#left(items))
+    for (const { address, items } of batch)
+      await this.#take(address, this.#left(items).filter((item) => !this.#postponed.has(item))) // biome-ignore format: one line reads best
+  }
+
+  /** Whether an item of these is left to the next poll. */
+  hasPostponed({ items }: Pick<ItemsOfFeed, 'items'>): boolean {
+    return items.some((item) => this.#postponed.has(item))
   }
 
   async #take(address: string, items: readonly FeedItem[]): Promise<void> {

@@ -11,7 +11,7 @@ export type WatchEvent =
   | { readonly kind: 'failed'; readonly feed: FeedState; readonly fault: Fault }
   /** Taken away for good, as its server says. */
   | { readonly kind: 'gone'; readonly feed: FeedState }
-  /** The address is no feed itself and leads to these, which are watched in its place. */
+  /** The address is no feed itself or moved for good; it leads to these, which are watched in its place. */
   | { readonly kind: 'leads'; readonly address: string; readonly to: readonly string[] }
   /** The address was never a feed and is not watched. */
   | { readonly kind: 'refused'; readonly fault: Fault }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { type Page, site, type TestTiming, testTiming, webFor } from '../ingest/web/test-site.js'
+import { type Page, sendsTo, site, type TestTiming, testTiming, webFor } from '../ingest/web/test-site.js'
 import { Fault } from '../model/fault.js'
 import { readingHere } from './reading-here.js'
 import { testEngine } from './test-engine.js'
@@ -183,6 +183,21 @@ describe('watchFeeds', () => {
     expect(events.find(({ kind }) => kind === 'added')).toMatchObject({ summary: { added: 2, failed: 1 } })
   })
 
+  it('tries a page again at the next poll when its site fails in passing, for a day', async () => {
+    const dated = (day: string) => feed('a', 'b').replaceAll('</item>', `<pubDate>${day}</pubDate></item>`)
+    const pages = () => ({ '/a': page('a'), '/b': inTurn(503, 503, 503, sent(page('b'))) })
+    const fresh = await site({ '/feed': inTurn(sent(dated('2026-01-04T12:00:00Z'), { etag: '"1"' })), ...pages() })
+    const { store, events } = await watch([`${fresh.origin}/feed`], { minutes: 20 })
+    expect(events.filter(({ kind }) => kind === 'added')).toMatchObject([
+      { summary: { added: 1, failed: 1 } },
+      { summary: { added: 1, failed: 0 } },
+    ])
+    expect(titlesIn(store)).toEqual(titles('a', 'b'))
+    expect([store.failed.size, askedFor('/a', fresh.asked)]).toEqual([0, 1])
+    const old = await site({ '/feed': inTurn(sent(dated('2026-01-03T12:00:00Z'))), ...pages() })
+    expect(titlesIn((await watch([`${old.origin}/feed`], { minutes: 20 })).store)).toEqual(titles('a'))
+  })
+
   it('leaves the interval between two feeds of one host, and asks two hosts side by side', async () => {
     const one = await site({ '/a.xml': inTurn(sent(feed())), '/b.xml': inTurn(sent(feed())) })
     const timing = testTiming()
@@ -290,6 +305,33 @@ describe('watchFeeds', () => {
       const { store } = await watch([`${origin}/a.xml`, `${origin}/list`])
       expect([...store.watched.keys()]).toEqual([`${origin}/a.xml`, `${origin}/b.xml`])
       expect(titlesIn(store)).toEqual(titles('a', 'b'))
+    })
+
+    it('a feed that moved for good, with what was taken from it', async () => {
+      const { origin, asked } = await site({
+        '/old': inTurn(sent(feed('a')), sendsTo('/new', 301)),
+        '/new': inTurn(sent(feed('b', 'a'))),
+        '/a': page('a'),
+        '/b': page('b'),
+      })
+      const { events, store } = await watch([`${origin}/old`], { minutes: 40, addresses: [`${origin}/old`] })
+      expect(kindsOf(events).slice(0, 5)).toEqual(['news', 'added', 'leads', 'news', 'added'])
+      expect([...store.watched.keys()]).toEqual([`${origin}/new`])
+      expect([...(store.taken.get(`${origin}/new`) ?? [])].sort()).toEqual(['a', 'b'])
+      expect(askedFor('/a', asked)).toBe(1)
+    })
+
+    it('one that moved for now stays', async () => {
+      const { origin } = await site({ '/old': sendsTo('/new', 302), '/new': inTurn(sent(feed())) })
+      const { store } = await watch([`${origin}/old`])
+      expect([...store.watched.keys()]).toEqual([`${origin}/old`])
+    })
+
+    it('one that is sent to a page for good does too', async () => {
+      const { origin } = await site({ '/old': inTurn(sent(feed()), sendsTo('/', 301)), '/': page('a') })
+      const { events, store } = await watch([`${origin}/old`], { minutes: 20 })
+      expect(kindsOf(events)).toEqual(['quiet', 'failed'])
+      expect([...store.watched.keys()]).toEqual([`${origin}/old`])
     })
 
     it('a page that names none is not watched', async () => {

@@ -10,7 +10,7 @@ import type { ReadingRoom } from './reading-room.js'
 import { sideBySide } from './side-by-side.js'
 import { untilStopped } from './until-stopped.js'
 import type { WatchEvent } from './watch-event.js'
-import { type FeedNews, type Poll, poll } from './watch-poll.js'
+import { type FeedElsewhere, type FeedNews, type Poll, poll } from './watch-poll.js'
 import { dueAt, nextPoll, type Polled } from './watch-schedule.js'
 
 export interface WatchOptions {
@@ -105,31 +105,31 @@ class Watch {
     yield await this.#whenFree(() => poll(feed, { web, feeds: store.feeds, most: MOST_OF_A_FEED }))
   }
 
-  /** Keeps what a poll says of its feed, unless there are items to be added first. */
+  /** Keeps what a poll says of its feed; where it has items they are to be added first. */
   async #note(polled: Poll): Promise<FeedNews | null> {
     const { tell } = this.#options
-    if (polled.kind === 'read' && polled.items.length > 0) {
-      const { feed, items, isWhole } = polled
-      await tell({ kind: 'news', feed, items: items.length, isWhole })
-      return polled
-    }
-    if (polled.kind === 'leads')
-      await this.#replace(polled.feed, polled.to.map(({ address, title }) => newFeed(address, title))) // biome-ignore format: one line reads best
+    if (polled.kind === 'leads') await this.#replace(polled)
     else if (polled.kind === 'refused') await this.#refuse(polled.feed, polled.fault)
-    else await this.#keep(polled)
+    else if (polled.kind === 'gone') await tell({ kind: 'gone', feed: await this.#put(polled.feed, polled) })
+    else if (polled.kind === 'failed')
+      await tell({ kind: 'failed', feed: await this.#put(polled.feed, polled), fault: polled.fault })
+    else if (polled.kind === 'read' && polled.items.length > 0) {
+      await tell({ kind: 'news', feed: polled.feed, items: polled.items.length, isWhole: polled.isWhole })
+      return polled
+    } else await this.#settle(polled, 'quiet')
     return null
   }
 
-  async #keep(polled: Exclude<Poll, { kind: 'leads' | 'refused' }>): Promise<void> {
-    const { tell } = this.#options
-    if (polled.kind === 'failed') {
-      const feed = await this.#put(polled.feed, { kind: 'failed', pause: polled.pause })
-      await tell({ kind: 'failed', feed, fault: polled.fault })
-    } else if (polled.kind === 'gone') {
-      await tell({ kind: 'gone', feed: await this.#put(polled.feed, { kind: 'gone' }) })
-    } else {
-      await tell({ kind: 'quiet', feed: await this.#put(validated(polled), { kind: 'quiet', hints: polled.hints }) })
-    }
+  async #settle(
+    polled: Extract<Poll, { kind: 'read' | 'unchanged' }>,
+    kind: 'news' | 'quiet',
+    isAll = true,
+  ): Promise<void> {
+    const isWhole = isAll && (polled.kind === 'unchanged' || polled.isWhole)
+    // By its validators a server would not send again what is left of it.
+    const feed = isWhole ? polled.feed : { ...polled.feed, etag: null, lastModified: null }
+    const state = await this.#put(feed, { kind, hints: polled.hints })
+    if (kind === 'quiet') await this.#options.tell({ kind, feed: state })
   }
 
   async #put(feed: FeedState, polled: Polled): Promise<FeedState> {
@@ -142,12 +142,15 @@ class Watch {
     return state
   }
 
-  async #replace({ address }: FeedState, to: readonly FeedState[]): Promise<void> {
+  async #replace({ feed: { address }, to, taken }: FeedElsewhere): Promise<void> {
     const { store, tell } = this.#options
     const known = new Set((await this.#whenFree(() => store.feeds.list())).map((feed) => feed.address))
-    for (const feed of to) if (!known.has(feed.address)) await this.#whenFree(() => store.feeds.put(feed))
+    for (const feed of to) {
+      if (!known.has(feed.address)) await this.#whenFree(() => store.feeds.put(newFeed(feed.address, feed.title)))
+      await this.#whenFree(() => store.feeds.take(feed.address, taken))
+      this.#addresses?.add(feed.address)
+    }
     await this.#whenFree(() => store.feeds.remove(address))
-    for (const feed of to) this.#addresses?.add(feed.address)
     await tell({ kind: 'leads', address, to: to.map((feed) => feed.address) })
   }
 
@@ -161,7 +164,7 @@ class Watch {
     const { store, web, timing, command, tell, signal } = this.#options
     const room = await this.#options.room()
     const batch = news.map(({ feed, items }) => ({ address: feed.address, items }))
-    const inHand = new ItemsInHand(store.feeds)
+    const inHand = new ItemsInHand(store.feeds, timing.now)
     const now = () => new Date(timing.now()).toISOString()
     const told = async (event: Parameters<typeof inHand.note>[0]) => {
       await inHand.note(event)
@@ -174,7 +177,7 @@ class Watch {
     )
     if (!summary.stopped) {
       await this.#whenFree(() => inHand.takeAll(batch))
-      for (const one of news) if (!one.isMore) await this.#put(validated(one), { kind: 'news', hints: one.hints })
+      for (const one of news) if (!one.isMore) await this.#settle(one, 'news', !inHand.hasPostponed(one))
     }
     await tell({ kind: 'added', summary })
   }
@@ -192,10 +195,4 @@ class Watch {
       }
     }
   }
-}
-
-/** Of a feed that broke off nothing is kept by which its rest would not be sent again. */
-function validated(polled: Extract<Poll, { kind: 'read' | 'unchanged' }>): FeedState {
-  const isPart = polled.kind === 'read' && !polled.isWhole
-  return isPart ? { ...polled.feed, etag: null, lastModified: null } : polled.feed
 }

@@ -14,8 +14,7 @@ export type Poll =
   /** `pause`: seconds that the server asks for, 0 where it does not. */
   | { readonly kind: 'failed'; readonly feed: FeedState; readonly fault: Fault; readonly pause: number }
   | { readonly kind: 'gone'; readonly feed: FeedState }
-  /** No feed, but it names some. */
-  | { readonly kind: 'leads'; readonly feed: FeedState; readonly to: readonly ListedFeed[] }
+  | FeedElsewhere
   /** No feed, and it never was one. */
   | { readonly kind: 'refused'; readonly feed: FeedState; readonly fault: Fault }
 
@@ -29,6 +28,14 @@ export interface FeedNews {
   readonly isMore: boolean
   readonly isWhole: boolean
   readonly hints: PollHints
+}
+
+/** No feed, but it names some; or a feed that moved for good, of which these items were taken. */
+export interface FeedElsewhere {
+  readonly kind: 'leads'
+  readonly feed: FeedState
+  readonly to: readonly ListedFeed[]
+  readonly taken: readonly string[]
 }
 
 interface PollOptions {
@@ -49,7 +56,7 @@ export async function poll(feed: FeedState, options: PollOptions): Promise<Poll>
   if (!(parsed instanceof Fault)) return news(feed, parsed, answer, options)
   if (parsed.code !== 'feed-none' || feed.title !== null) return failure(feed, parsed)
   const to = namedFeeds(answer.bytes, source)
-  return to instanceof Fault ? { kind: 'refused', feed, fault: to } : { kind: 'leads', feed, to }
+  return to instanceof Fault ? { kind: 'refused', feed, fault: to } : { kind: 'leads', feed, to, taken: [] }
 }
 
 function failure(feed: FeedState, fault: Fault): Poll {
@@ -58,11 +65,13 @@ function failure(feed: FeedState, fault: Fault): Poll {
   return { kind: 'failed', feed, fault, pause }
 }
 
-async function news(state: FeedState, feed: Feed, answer: Fetched, { feeds, most }: PollOptions): Promise<FeedNews> {
+async function news(state: FeedState, feed: Feed, answer: Fetched, { feeds, most }: PollOptions): Promise<Poll> {
   const { address } = state
   const seen = await feeds.seen(address, feed.items.map(({ id }) => id)) // biome-ignore format: one line reads best
   const unseen = feed.items.filter(({ id }) => !seen.has(id))
   const title = feed.title ?? new URL(address).host
+  if (answer.isForGood && answer.address !== address)
+    return { kind: 'leads', feed: state, to: [{ address: answer.address, title }], taken: [...seen] }
   return {
     kind: 'read',
     feed: { ...state, title, ...answer.validators },

@@ -4,6 +4,8 @@ import type { Place } from './place.js'
 import { parseAddress, redirectTarget } from './web-address.js'
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+/** RFC 9110, 15.4.2 and 15.4.9: the address is to be replaced by the new one. */
+const PERMANENT: ReadonlySet<number> = new Set([301, 308])
 
 /** Asks one address, with all that has to be kept to before. */
 export type Ask = (url: URL, place: Place) => Promise<Answer | Fault>
@@ -13,6 +15,8 @@ export interface Landing {
   readonly url: URL
   readonly place: Place
   readonly answer: Answer
+  /** Whether each step on the way was said to be for good. */
+  readonly isForGood: boolean
 }
 
 /** Asks an address and those that it is sent on to, `limit` times at most; each is asked for as if it were the first. */
@@ -20,6 +24,7 @@ export async function follow(input: string, limit: number, ask: Ask): Promise<La
   let url = parseAddress(input)
   const seen = new Set<string>()
   let place: Place = { input, at: '' }
+  let isForGood = true
   for (;;) {
     if (url instanceof Fault) return url
     if (seen.has(url.href)) return Fault.of('web-redirect-loop', place)
@@ -27,10 +32,11 @@ export async function follow(input: string, limit: number, ask: Ask): Promise<La
     seen.add(url.href)
     const answer = await ask(url, place)
     if (answer instanceof Fault) return answer
-    if (!REDIRECTS.has(answer.status)) return { url, place, answer }
+    if (!REDIRECTS.has(answer.status)) return { url, place, answer, isForGood }
     const target = redirectTarget(answer.header('location'), url)
     if (typeof target === 'string') return Fault.of('web-redirect-nowhere', { ...place, reason: target })
     url = target
+    isForGood &&= PERMANENT.has(answer.status)
     place = { input, at: target.href }
   }
 }

@@ -91,8 +91,20 @@ describe('redirects', () => {
   it.each([301, 302, 303, 307, 308])('%d is followed', async (status) => {
     const { origin } = await site({ '/a': sendsTo('b?c#d', status), '/b?c': 'there' })
     const got = await webFor().get(`${origin}/a`)
-    expect(got).toMatchObject({ address: `${origin}/b?c` })
+    expect(got).toMatchObject({ address: `${origin}/b?c`, isForGood: status === 301 || status === 308 })
     expect(text(got)).toBe('there')
+  })
+
+  it('are for good when each of them is', async () => {
+    const { origin } = await site({
+      '/a': sendsTo('/b', 301),
+      '/b': sendsTo('/c', 302),
+      '/c': sendsTo('/d', 308),
+      '/d': 'end',
+    })
+    expect(await webFor().get(`${origin}/a`)).toMatchObject({ isForGood: false })
+    expect(await webFor().get(`${origin}/c`)).toMatchObject({ isForGood: true })
+    expect(await webFor().get(`${origin}/d`)).toMatchObject({ isForGood: true })
   })
 
   it('are followed ten times, and no further', async () => {

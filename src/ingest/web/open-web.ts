@@ -112,13 +112,13 @@ function conditions({ etag, lastModified }: Validators): Readonly<Record<string,
   }
 }
 
-function resultOf({ url, place, answer }: Landing, isConditional: boolean): Fetched | Unchanged | Fault {
+function resultOf({ url, place, answer, isForGood }: Landing, isConditional: boolean): Fetched | Unchanged | Fault {
   const { status, header, body } = answer
   if (status === 304 && isConditional) return { kind: 'unchanged', freshFor: freshFor(header) }
   // 206 is a part, which nobody asked for.
   if (status < 200 || status > 299 || status === 206) return faultOfStatus(status, place)
   const validators = { etag: header('etag'), lastModified: header('last-modified') }
   return {
-    kind: 'fetched', address: url.href, contentType: header('content-type'), bytes: body, validators, freshFor: freshFor(header),
+    kind: 'fetched', address: url.href, isForGood, contentType: header('content-type'), bytes: body, validators, freshFor: freshFor(header),
   } // biome-ignore format: in the order of the type
 }

@@ -11,6 +11,8 @@ export interface Fetched {
   readonly kind: 'fetched'
   /** Where the bytes come from, after all redirects; without a fragment. */
   readonly address: string
+  /** Whether it is there for good, by what each redirect said; true where there was none. */
+  readonly isForGood: boolean
   /** The Content-Type field as it came, right or wrong; null where there is none. */
   readonly contentType: string | null
   /** The body, decompressed, in whatever encoding of characters it has. */
