@@ -4,9 +4,9 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Fault } from '../model/fault.js'
-import { type Judgement, newJudgement } from '../model/judgement.js'
+import type { Fault } from '../model/fault.js'
 import { judgementsFile } from './judgements-file.js'
+import { describeJudgements, testJudgement as wrong } from './suite/judgements.js'
 
 let folder = ''
 let path = ''
@@ -16,48 +16,20 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const back = { by: 'desk', at: '2031-05-02T08:00:00Z' }
-
-/** A judgement like no other of another number. */
-function wrong(number: number, words = 'the ferry sailed'): Judgement {
-  const at = new Date(Date.UTC(2031, 4, 1) + number).toISOString()
-  const members = [`paper#${number}`]
-  const judgement = newJudgement({ kind: 'wrong', members, words: [words], label: null, by: 'desk', at })
-  if (judgement instanceof Fault) throw judgement
-  return judgement
-}
-
 const told = (faults: readonly Fault[]) => faults.map(({ code, details }) => `${code} ${details.line}`)
 
+describeJudgements('a file of judgements', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'demarche-judgements-'))
+  const again = async () => judgementsFile(join(own, 'judgements.jsonl'))
+  return { store: await again(), again, remove: () => rm(own, { recursive: true }) }
+})
+
 describe('a file of judgements', () => {
-  it('is empty before the first', async () => {
-    expect(await judgementsFile(path).list()).toEqual({ judgements: [], takenBack: [], faults: [] })
-  })
-
-  it('gives back what was added, in order, also to another process that opens it', async () => {
-    for (const number of [2, 1, 3]) await judgementsFile(path).add(wrong(number))
-    expect((await judgementsFile(path).list()).judgements).toEqual([wrong(2), wrong(1), wrong(3)])
-  })
-
-  it('holds a judgement once, however often it is added', async () => {
+  it('has a judgement once that was written twice, by whomever', async () => {
     for (const number of [1, 1, 2]) await judgementsFile(path).add(wrong(number))
     expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(3)
     await appendFile(path, `${JSON.stringify(wrong(1))}\n`)
     expect((await judgementsFile(path).list()).judgements).toHaveLength(2)
-  })
-
-  it('takes back, tells who and when, and only once', async () => {
-    const store = judgementsFile(path)
-    for (const number of [1, 2]) await store.add(wrong(number))
-    expect(await store.takeBack(wrong(1).id, back)).toEqual(wrong(1))
-    expect(await store.list()).toMatchObject({ judgements: [wrong(2)], takenBack: [{ judgement: wrong(1), ...back }] })
-    const again = await store.takeBack(wrong(1).id, back)
-    expect(again instanceof Fault && again.message).toContain(wrong(2).id)
-  })
-
-  it('says so when nothing can be taken back', async () => {
-    const fault = await judgementsFile(path).takeBack('nothing', back)
-    expect(fault instanceof Fault && fault.message).toContain('those that stand are: none')
   })
 
   it.each([

@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { describeStore } from '../store-suite.js'
 import { openLedger } from './open-ledger.js'
 
-describeStore('a ledger in memory', async () => ({
-  store: await openLedger(':memory:'),
-  remove: async () => undefined,
-}))
+describeStore(
+  'a ledger in memory',
+  async () => ({ store: await openLedger(':memory:'), again: null, remove: async () => undefined }),
+  { opensOnce: true },
+)
 
 describeStore('a ledger in a file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-ledger-'))
-  return { store: await openLedger(join(folder, 'demarche.db')), remove: () => rm(folder, { recursive: true }) }
+  const file = join(folder, 'demarche.db')
+  return {
+    store: await openLedger(file),
+    again: () => openLedger(file),
+    remove: () => rm(folder, { recursive: true }),
+  }
 })
