@@ -23,6 +23,9 @@ Actors:
 export const PROGRAM_HELP = `
 Examples:
   demarche add samples
+  demarche stories
+  demarche records --actor RUS --type REJECT --since 2022-03
+  demarche changes --since 7d
   demarche brief samples
   demarche show 1sp4
   demarche compare samples/1-meridian-wire.txt samples/2-bosphorus-herald.txt

@@ -13,6 +13,7 @@ import {
 } from './help.js'
 import { addJudge } from './judge-command.js'
 import { actorsOption, databaseOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
+import { addQuestions } from './questions/question-commands.js'
 
 const USAGE_CODE = 2
 const INPUTS = 'text files, JSON Lines, folders, or - for standard input'
@@ -58,6 +59,7 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
   addAdd(program, effects, end)
   addFailures(program, effects, end)
   addWatch(program, effects, end)
+  addQuestions(program, effects, end)
   addBrief(program, effects, end)
   addShow(program, effects, end)
   addCompare(program, effects, end)

@@ -19,13 +19,17 @@ export type Ink = keyof typeof CODES
 
 /** The text in an ink, where the page has colours. Takes no columns. */
 export function ink(page: Page, text: string, ...inks: readonly Ink[]): string {
-  if (!page.colour || text === '') return text
+  if (!page.colour || text === '' || inks.length === 0) return text
   return `\x1b[${inks.map((name) => CODES[name]).join(';')}m${text}\x1b[0m`
 }
 
-/** Space of any kind as single blanks, so that words of a text with line ends fit a line. */
+/** Space of any kind, and control characters: those of a hostile report would move the cursor of a terminal. */
+export const BLANK = /[\s\p{Cc}]/u
+const BLANKS = /[\s\p{Cc}]+/gu
+
+/** Blanks of any kind as single ones, so that words of a text with line ends fit a line. */
 export function flatten(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(BLANKS, ' ').trim()
 }
 
 /** Columns that a text takes: one for each character, two for wide ones (Chinese, Japanese, Korean, emoji), none for accents. */

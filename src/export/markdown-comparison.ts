@@ -3,9 +3,10 @@ import type { ArticleLedger } from '../model/ledger.js'
 import type { Comparison, SharedClaim } from './comparison.js'
 import { flatten } from './layout.js'
 import { escaped, table } from './markdown.js'
+import type { MarkedWord } from './marked-words.js'
 import { differenceWords, inOrder } from './printed-claims.js'
 import { printedDay } from './printed-day.js'
-import { type ComparedWord, differingWords } from './word-difference.js'
+import { differingWords } from './word-difference.js'
 
 /** Two reports side by side as a Markdown document: tables, with the words that differ in bold. */
 export function markdownComparison(comparison: Comparison): string {
@@ -49,11 +50,11 @@ function sharedClaim(
   ].join('\n\n')
 }
 
-function inBold(words: readonly ComparedWord[]): string {
+function inBold(words: readonly MarkedWord[]): string {
   return words
-    .map(({ word, differs }, at) => {
-      const opens = differs && !words[at - 1]?.differs ? '**' : ''
-      const closes = differs && !words[at + 1]?.differs ? '**' : ''
+    .map(({ word, isMarked }, at) => {
+      const opens = isMarked && !words[at - 1]?.isMarked ? '**' : ''
+      const closes = isMarked && !words[at + 1]?.isMarked ? '**' : ''
       return `${opens}${escaped(word)}${closes}`
     })
     .join(' ')

@@ -1,5 +1,5 @@
 import type { Range, Span } from '../model/span.js'
-import { columns, ink, type Page, wrap } from './layout.js'
+import { BLANK, columns, ink, type Page, wrap } from './layout.js'
 
 /** A stretch to mark, and the sign drawn under it; of two that overlap the earlier one shows. */
 export interface Mark extends Range {
@@ -15,10 +15,10 @@ export function printMarked({ start, text }: Span, marks: readonly Mark[], page:
     .flatMap((line) => {
       let under = ''
       for (const character of line) {
-        while (/\s/.test(text[at] ?? '') && !/\s/.test(character)) at++
+        while (BLANK.test(text[at] ?? '') && !BLANK.test(character)) at++
         under += (signs[at] ?? ' ').repeat(columns(character))
         at += character.length
-        if (/\s/.test(character)) while (/\s/.test(text[at] ?? '')) at++
+        if (BLANK.test(character)) while (BLANK.test(text[at] ?? '')) at++
       }
       const bare = under.trimEnd()
       return [`  ${line}`, ...(bare === '' ? [] : [`  ${ink(page, bare, 'yellow')}`])]

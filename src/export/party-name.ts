@@ -24,3 +24,8 @@ export function actorName(party: Party): string {
   const name = plainName(party).replace(/^the (?!West)/, '')
   return /^\p{Ll}+$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
+
+/** The actor that an id names: `NOR` is Norway. */
+export function idName(id: string): string {
+  return actorName({ id, sector: 'UNK', name: null })
+}

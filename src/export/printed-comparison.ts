@@ -2,9 +2,10 @@ import type { Claim } from '../model/claim.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import type { Comparison, SharedClaim } from './comparison.js'
 import { columns, flatten, ink, type Page, pad, paragraph, wrap } from './layout.js'
+import { type MarkedWord, markedLines } from './marked-words.js'
 import { differenceWords, inOrder, sectionTitle } from './printed-claims.js'
 import { printedDay } from './printed-day.js'
-import { type ComparedWord, differingWords } from './word-difference.js'
+import { differingWords } from './word-difference.js'
 
 const NARROWEST = 60
 /** Below this, the two reports stand one under the other. */
@@ -83,8 +84,8 @@ function printShared(shared: SharedClaim, comparison: Comparison, page: Page): s
 
 /** The words of both reports; those that differ are marked, by signs where the page has no colours. */
 function besideWords(
-  left: readonly ComparedWord[],
-  right: readonly ComparedWord[],
+  left: readonly MarkedWord[],
+  right: readonly MarkedWord[],
   { a, b, names }: Comparison,
   page: Page,
 ): readonly string[] {
@@ -94,44 +95,14 @@ function besideWords(
       { article: b, words: right },
     ].flatMap(({ article, words }) => [
       ink(page, `    ${names.get(article.id) ?? article.ref}`, 'cyan'),
-      ...lines(words, page.width - 6, page).map(({ painted }) => `      ${painted}`),
+      ...markedLines(words, page.width - 6, page).map(({ painted }) => `      ${painted}`),
     ])
   const width = halfWidth(page) - INDENT
-  const [first, second] = [lines(left, width, page), lines(right, halfWidth(page), page)]
+  const [first, second] = [markedLines(left, width, page), markedLines(right, halfWidth(page), page)]
   return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
     const [one, other] = [first[at], second[at]]
     const gap = ' '.repeat(width - (one?.columns ?? 0))
     return `${' '.repeat(INDENT)}${one?.painted ?? ''}${gap}${ink(page, GUTTER, 'dim')}${other?.painted ?? ''}`.trimEnd()
-  })
-}
-
-interface Line {
-  readonly painted: string
-  readonly columns: number
-}
-
-/** Words in lines; runs that differ are in an ink, or between asterisks. */
-function lines(words: readonly ComparedWord[], width: number, page: Page): readonly Line[] {
-  const signed = words.map(({ word, differs }, at) => {
-    if (page.colour || !differs) return { word, differs }
-    const opens = words[at - 1]?.differs ? '' : '*'
-    const closes = words[at + 1]?.differs ? '' : '*'
-    return { word: `${opens}${word}${closes}`, differs }
-  })
-  const texts = wrap(signed.map(({ word }) => word).join(' '), width)
-  let at = 0
-  let used = 0
-  return texts.map((text) => {
-    const painted = text.split(' ').map((piece) => {
-      const one = signed[at]
-      used += piece.length
-      if (one && used >= one.word.length) {
-        at++
-        used = 0
-      }
-      return one?.differs ? ink(page, piece, 'yellow') : piece
-    })
-    return { painted: painted.join(' '), columns: columns(text) }
   })
 }
 

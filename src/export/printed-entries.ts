@@ -17,7 +17,8 @@ export function printStatement({ speaker, cue, content, directness, date }: Stat
   return `${line}\n      ${shorten(words, page.width - 6)}`
 }
 
-const TYPE_INK: Readonly<Record<EventRecord['type'], Ink>> = {
+/** Friendly deeds, demands and reproaches, refusals, and force. */
+export const TYPE_INK: Readonly<Record<EventRecord['type'], Ink>> = {
   AGREE: 'green', CONSULT: 'green', SUPPORT: 'green', CONCEDE: 'green', COOPERATE: 'green', AID: 'green', RETREAT: 'green',
   REQUEST: 'yellow', ACCUSE: 'yellow', REJECT: 'magenta', THREATEN: 'magenta', PROTEST: 'magenta',
   SANCTION: 'red', MOBILIZE: 'red', COERCE: 'red', ASSAULT: 'red',

@@ -1,11 +1,11 @@
 import type { Position } from '../model/position.js'
 import { termWords } from './condition-words.js'
-import { columns, flatten, type Ink, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
+import { columns, flatten, ink, type Page, pad, paragraph, shorten, wrap } from './layout.js'
 import { actorName } from './party-name.js'
 import { type Grid, type GridHolder, gridOf, positionOf } from './position-grid.js'
 import { type Extent, sectionTitle } from './printed-claims.js'
 import { printedDay } from './printed-day.js'
-import { STANCE_SIGNS, STANCE_WORDS, signsOf, stanceCell } from './stance-words.js'
+import { STANCE_INKS, STANCE_SIGNS, STANCE_WORDS, signsOf, stanceCell } from './stance-words.js'
 import type { Holder, ProposalRow, StoryBrief } from './story-brief.js'
 
 const MOST_ROWS = 16
@@ -49,16 +49,6 @@ function printBlock({ references }: StoryBrief, grid: Grid, at: number, page: Pa
       ]
     }),
   ]
-}
-
-const STANCE_INKS: Readonly<Record<Position['stance'], Ink>> = {
-  demands: 'yellow',
-  offers: 'green',
-  supports: 'green',
-  accepts: 'green',
-  conditional: 'blue',
-  opposes: 'magenta',
-  refuses: 'red',
 }
 
 function cell(position: Position | null, width: number, isShort: boolean, page: Page): string {

@@ -1,4 +1,5 @@
 import type { Position, Stance } from '../model/position.js'
+import type { Ink } from './layout.js'
 
 /** Stances as a table shows them: in a word, and where that is too wide in an abbreviation. */
 export const STANCE_WORDS: Readonly<Record<Stance, readonly [word: string, short: string]>> = {
@@ -9,6 +10,16 @@ export const STANCE_WORDS: Readonly<Record<Stance, readonly [word: string, short
   conditional: ['only if', 'if'],
   opposes: ['opposes', 'opp'],
   refuses: ['refuses', 'ref'],
+}
+
+export const STANCE_INKS: Readonly<Record<Stance, Ink>> = {
+  demands: 'yellow',
+  offers: 'green',
+  supports: 'green',
+  accepts: 'green',
+  conditional: 'blue',
+  opposes: 'magenta',
+  refuses: 'red',
 }
 
 /** Signs behind a stance, and what they mean. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparedWord, differingWords } from './word-difference.js'
+import type { MarkedWord } from './marked-words.js'
+import { differingWords } from './word-difference.js'
 
-const signed = (words: readonly ComparedWord[]): string =>
-  words.map(({ word, differs }) => (differs ? `*${word}` : word)).join(' ')
+const signed = (words: readonly MarkedWord[]): string =>
+  words.map(({ word, isMarked }) => (isMarked ? `*${word}` : word)).join(' ')
 
 describe('differingWords', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('differingWords', () => {
           b.join(' '),
         ])
         const [same] = differingWords(a.join(' '), a.join(' '))
-        if (a.some((word) => word.length >= 4)) expect(same.filter(({ differs }) => differs)).toEqual([])
+        if (a.some((word) => word.length >= 4)) expect(same.filter(({ isMarked }) => isMarked)).toEqual([])
       }),
     )
   })

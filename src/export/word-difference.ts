@@ -1,10 +1,5 @@
 import { flatten } from './layout.js'
-
-/** A word, and whether the other text has it not at this place. */
-export interface ComparedWord {
-  readonly word: string
-  readonly differs: boolean
-}
+import type { MarkedWord } from './marked-words.js'
 
 /** Longer texts are not aligned: the table has a cell for each pair of words. */
 const MOST_WORDS = 400
@@ -19,7 +14,7 @@ const TELLING_LETTERS = 4
  * The words of two texts, those marked that are not in their longest common sequence; none are marked where the texts have little in
  * common. Words are compared without case and signs, so that a comma or a capital is no difference.
  */
-export function differingWords(a: string, b: string): readonly [readonly ComparedWord[], readonly ComparedWord[]] {
+export function differingWords(a: string, b: string): readonly [readonly MarkedWord[], readonly MarkedWord[]] {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const lengths = commonLengths(left.map(bare), right.map(bare))
   const keptLeft = new Set<number>()
@@ -32,7 +27,7 @@ export function differingWords(a: string, b: string): readonly [readonly Compare
     else j++
   }
   const [first, second] = [marked(left, keptLeft), marked(right, keptRight)]
-  const alike = first.filter(({ differs }) => !differs).length / Math.max(1, Math.min(left.length, right.length))
+  const alike = first.filter(({ isMarked }) => !isMarked).length / Math.max(1, Math.min(left.length, right.length))
   return alike < LEAST_ALIKE ? [unmarked(left), unmarked(right)] : [first, second]
 }
 
@@ -45,12 +40,12 @@ function bare(word: string): string {
 }
 
 /** Words of a run that both texts have differ all the same where none of the run tells anything. */
-function marked(words: readonly string[], kept: ReadonlySet<number>): readonly ComparedWord[] {
-  return words.map((word, index) => ({ word, differs: !kept.has(index) || !tells(runAround(words, kept, index)) }))
+function marked(words: readonly string[], kept: ReadonlySet<number>): readonly MarkedWord[] {
+  return words.map((word, index) => ({ word, isMarked: !kept.has(index) || !tells(runAround(words, kept, index)) }))
 }
 
-function unmarked(words: readonly string[]): readonly ComparedWord[] {
-  return words.map((word) => ({ word, differs: false }))
+function unmarked(words: readonly string[]): readonly MarkedWord[] {
+  return words.map((word) => ({ word, isMarked: false }))
 }
 
 function runAround(words: readonly string[], kept: ReadonlySet<number>, index: number): readonly string[] {

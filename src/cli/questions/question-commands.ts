@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { Question } from '../../store/questions.js'
+import type { Effects } from '../effects.js'
+import type { AskOptions } from './ask.js'
+import type { Asking } from './asking.js'
+import { QUESTION_HELP } from './question-help.js'
+import { addQuestionOptions, filtersIn, type GivenFilters } from './question-options.js'
+
+interface Given extends GivenFilters {
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly limit?: number
+  readonly db?: string
+}
+
+const DESCRIPTIONS: Readonly<Record<Question, string>> = {
+  stories: 'list what is going on, story by story',
+  records: 'list who does, demands, offers and refuses what',
+  positions: 'list who stands how on what, and how before',
+  actors: 'list who acts, is acted on and speaks',
+  search: 'find sentences by their words',
+  changes: 'list what is new: claims, positions that moved, conflicts',
+}
+
+/** Adds the commands that ask a ledger. `end` takes the exit code. */
+export function addQuestions(program: Command, effects: Effects, end: (code: number) => void): void {
+  const run = async <Row>(choose: (all: typeof import('./asking.js')) => Asking<Row>, given: Given): Promise<void> => {
+    const [{ ask }, all] = await Promise.all([import('./ask.js'), import('./asking.js')])
+    end(await ask(choose(all), optionsOf(given), effects))
+  }
+  const add = (question: Question, usage = ''): Command =>
+    addQuestionOptions(program.command(`${question}${usage}`), question)
+      .description(DESCRIPTIONS[question])
+      .addHelpText('after', QUESTION_HELP[question])
+  add('stories').action((given: Given) => run(({ STORIES }) => STORIES, given))
+  add('records').action((given: Given) => run(({ RECORDS }) => RECORDS, given))
+  add('positions').action((given: Given) => run(({ POSITIONS }) => POSITIONS, given))
+  add('actors').action((given: Given) => run(({ ACTORS }) => ACTORS, given))
+  add('search', ' <words...>').action((words: readonly string[], given: Given) =>
+    run(({ searching }) => searching(words.join(' ')), given),
+  )
+  add('changes').action((given: Given) => run(({ CHANGES }) => CHANGES, given))
+}
+
+function optionsOf(given: Given): AskOptions {
+  const { json, csv, limit = null, db = null } = given
+  return { words: filtersIn(given), form: json ? 'json' : csv ? 'csv' : 'table', limit, db }
+}

@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FILTERS, type Filter, type Question } from '../../store/questions.js'
+import { databaseOption } from '../options.js'
+
+/** What each filter takes and does, in the order in which they are told. */
+const FILTER_OPTIONS: Readonly<Record<keyof Filter, readonly [value: string, description: string]>> = {
+  actor: ['who', 'who acts or holds: an id (NOR), or words of a name'],
+  recipient: ['who', 'who is acted on'],
+  speaker: ['who', 'in whose words it is told'],
+  type: ['types', 'type of the event: REQUEST, REJECT, …'],
+  status: ['statuses', 'actual, negated, future, hypothetical, historical'],
+  stance: ['stances', 'demands, offers, supports, accepts, conditional, opposes, refuses'],
+  outlet: ['names', 'who published it'],
+  story: ['refs', 'of these stories'],
+  agreement: ['kinds', 'corroborated, single, conflicting'],
+  kind: ['kinds', 'kind of change: claim-new, position-moved, …'],
+  since: ['time', 'not before a day, an instant, or so long ago: 2022-03-01, today, 7d'],
+  until: ['time', 'not after it'],
+  confidence: ['number', 'at least so sure, from 0 to 1'],
+  text: ['words', 'that has all these words; "…" for a phrase, a* for a beginning'],
+}
+
+/** Filters as they were typed, each as often. */
+export type GivenFilters = { readonly [Name in keyof Filter]?: readonly string[] }
+
+/** Gives a command the filters of a question, how rows are written, and the ledger. Filters that it does not heed are taken too, so that they are refused with those it does. */
+export function addQuestionOptions(command: Command, question: Question): Command {
+  for (const [name, [value, description]] of Object.entries(FILTER_OPTIONS)) {
+    const option = new Option(`--${name} <${value}>`, description).argParser(repeated)
+    command.addOption(FILTERS[question].includes(name as keyof Filter) ? option : option.hideHelp())
+  }
+  return command
+    .addOption(
+      new Option('--limit <n>', 'so many rows at most, or "all" (default: 50 on a terminal, else all)').argParser(
+        limitIn,
+      ),
+    )
+    .addOption(new Option('--json', 'print JSON Lines').conflicts('csv'))
+    .option('--csv', 'print CSV')
+    .addOption(databaseOption())
+}
+
+/** The filters among the options of a command. */
+export function filtersIn(given: GivenFilters): GivenFilters {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name in FILTER_OPTIONS))
+}
+
+const repeated = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
+
+function limitIn(value: string): number {
+  if (value === 'all') return Number.POSITIVE_INFINITY
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1, or "all".')
+  return Number(value)
+}
