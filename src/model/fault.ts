@@ -43,6 +43,18 @@ const MESSAGES = {
   'archive-damaged': ({ input, offset, reason }: Named & Because & Placed) =>
     `${input}: is damaged at byte ${offset} (${reason}); what could be found around it is read, get the file again if you can`,
   'archive-passed-over': ({ input, reason }: Named & Because) => `${input}: ${reason}; nothing needs to be done`,
+  'agency-malformed': ({ input, format, reason }: Named & Because & { readonly format: string }) =>
+    `${input}: cannot be read as ${format} (${reason}); the items around it are not affected, get it from the agency again`,
+  'agency-cut-off': ({ input }: Named) =>
+    `${input}: breaks off in the middle of an item; the items before it are kept, get the whole file from the agency`,
+  'agency-withdrawn': ({ input, status }: Named & { readonly status: string }) =>
+    `${input}: its agency does not let it be used (${status}); it was left out, do not use earlier versions of it either`,
+  'agency-embargoed': ({ input, until }: Named & { readonly until: string }) =>
+    `${input}: is embargoed until ${until}; add it again after that`,
+  'agency-bare': ({ input }: Named) =>
+    `${input}: has no text, only what is said about it; ask the agency for the item with its body`,
+  'agency-passed-over': ({ input, kinds }: Named & { readonly kinds: string }) =>
+    `${input}: items that are no text were passed over: ${kinds}; nothing needs to be done`,
   'folder-without-reports': ({ input }: Named) =>
     `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
@@ -229,6 +241,7 @@ export interface FaultParts {
 const NOTICES: ReadonlySet<FaultCode> = new Set([
   'report-repeated',
   'archive-passed-over',
+  'agency-passed-over',
   'retry-piped',
   'judgement-cut-off',
   'judgement-newer',

@@ -1,0 +1,68 @@
+import { Fault } from '../../model/fault.js'
+import type { Report } from '../report.js'
+import type { AgencyItem } from './agency-item.js'
+import { AgencyReports } from './agency-reports.js'
+import { newsmlItem, nitfItem } from './newsml-item.js'
+import { parseXml } from './parse-xml.js'
+import { elementsIn, type XmlElement } from './xml-element.js'
+
+/** How the items are made that stand in a document of these formats, by the name of their element. */
+const ITEMS: ReadonlyMap<string, (element: XmlElement) => AgencyItem> = new Map([
+  ['newsItem', newsmlItem],
+  ['nitf', nitfItem],
+])
+
+/** Items of NewsML-G2 that are never reports: lists, words of a vocabulary, plans, catalogues. */
+const OTHER_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['packageItem', 'package'],
+  ['conceptItem', 'concept'],
+  ['knowledgeItem', 'knowledge'],
+  ['planningItem', 'planning'],
+  ['catalogItem', 'catalog'],
+])
+
+/** What a document is that looks like one of these formats and is none, by its outermost element. */
+const OTHER_DOCUMENTS: ReadonlyMap<string, string> = new Map([
+  ['NewsML', 'it is NewsML 1, which G2 took the place of'],
+  ['rss', 'it is a feed'],
+  ['feed', 'it is a feed'],
+  ['html', 'it is a web page'],
+])
+
+/** What may stand before the outermost element. */
+const PROLOGUE = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/
+const LONGEST_PROLOGUE = 64 * 1024
+
+/** True for text that begins like NewsML-G2 or NITF, with any prefix. */
+export function looksLikeNewsml(start: string): boolean {
+  const rest = start.slice(0, LONGEST_PROLOGUE).replace(PROLOGUE, '')
+  return isOfAgency(/^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1] ?? '')
+}
+
+const isOfAgency = (name: string): boolean => name === 'newsMessage' || ITEMS.has(name) || OTHER_ITEMS.has(name)
+
+/**
+ * The reports of a NewsML-G2 or NITF document: one item, or the items of a message, in their order. `xml` is the document as characters
+ * (`decodePage` reads the encoding that it declares). What is not usable (withheld, canceled, embargoed at `now`), without a text, or cut off is
+ * a fault of its own, called `INPUT: GUID`; items of other kinds (pictures, packages) are counted in one notice.
+ */
+export function newsmlReports(xml: string, input: string, now: Date = new Date()): readonly (Report | Fault)[] {
+  const tree = parseXml(xml)
+  if ('limit' in tree) return [Fault.of('page-too-complex', { input, limit: tree.limit })]
+  const { root, cutOff } = tree
+  const reports = new AgencyReports(input, now)
+  for (const element of root === null ? [] : itemsIn(root)) {
+    const other = OTHER_ITEMS.get(element.name)
+    if (other !== undefined) reports.passOver(other)
+    else if (!cutOff.has(element)) reports.add((ITEMS.get(element.name) ?? newsmlItem)(element))
+  }
+  if (root !== null && isOfAgency(root.name) && cutOff.has(root))
+    reports.addFault(Fault.of('agency-cut-off', { input }))
+  return reports.all('NewsML-G2 or NITF', OTHER_DOCUMENTS.get(root?.name ?? ''))
+}
+
+/** The items under an element, without those that stand within another. */
+function* itemsIn(element: XmlElement): Generator<XmlElement> {
+  if (ITEMS.has(element.name) || OTHER_ITEMS.has(element.name)) yield element
+  else for (const child of elementsIn(element)) yield* itemsIn(child)
+}
