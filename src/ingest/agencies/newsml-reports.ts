@@ -49,20 +49,22 @@ const isOfAgency = (name: string): boolean => name === 'newsMessage' || ITEMS.ha
 export function newsmlReports(xml: string, input: string, now: Date = new Date()): readonly (Report | Fault)[] {
   const tree = parseXml(xml)
   if ('limit' in tree) return [Fault.of('page-too-complex', { input, limit: tree.limit })]
-  const { root, cutOff } = tree
+  const { document, cutOff } = tree
   const reports = new AgencyReports(input, now)
-  for (const element of root === null ? [] : itemsIn(root)) {
+  for (const element of itemsIn(document)) {
     const other = OTHER_ITEMS.get(element.name)
     if (other !== undefined) reports.passOver(other)
     else if (!cutOff.has(element)) reports.add((ITEMS.get(element.name) ?? newsmlItem)(element))
   }
-  if (root !== null && isOfAgency(root.name) && cutOff.has(root))
-    reports.addFault(Fault.of('agency-cut-off', { input }))
-  return reports.all('NewsML-G2 or NITF', OTHER_DOCUMENTS.get(root?.name ?? ''))
+  if ([...cutOff].some(({ name }) => isOfAgency(name))) reports.addFault(Fault.of('agency-cut-off', { input }))
+  return reports.all('NewsML-G2 or NITF', OTHER_DOCUMENTS.get(elementsIn(document)[0]?.name ?? ''))
 }
 
-/** The items under an element, without those that stand within another. */
-function* itemsIn(element: XmlElement): Generator<XmlElement> {
-  if (ITEMS.has(element.name) || OTHER_ITEMS.has(element.name)) yield element
-  else for (const child of elementsIn(element)) yield* itemsIn(child)
+/** The items under an element. One stands within another only where the end of that is damaged; NITF in an item is its text. */
+function* itemsIn(element: XmlElement, isWithin = false): Generator<XmlElement> {
+  for (const child of elementsIn(element)) {
+    const isText = isWithin && child.name === 'nitf'
+    if ((ITEMS.has(child.name) || OTHER_ITEMS.has(child.name)) && !isText) yield child
+    yield* itemsIn(child, isWithin || child.name === 'newsItem')
+  }
 }

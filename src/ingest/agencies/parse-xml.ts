@@ -9,8 +9,8 @@ const MOST_PARTS = 300_000
 const CHUNK = 32 * 1024
 
 export interface XmlTree {
-  /** The outermost element, or null where there is none. */
-  readonly root: XmlElement | null
+  /** What holds the outermost element; damaged documents and several in one file have more of them. */
+  readonly document: XmlElement
   /** Elements that the text breaks off in. */
   readonly cutOff: ReadonlySet<XmlElement>
 }
@@ -26,9 +26,9 @@ export function parseXml(xml: string): XmlTree | { readonly limit: string } {
     parser.write(xml.slice(at, at + CHUNK))
     if (builder.limit !== null) return { limit: builder.limit }
   }
-  const cutOff = new Set(builder.open)
+  const cutOff = new Set<XmlElement>(builder.path.slice(1))
   parser.end()
-  return { root: builder.root, cutOff }
+  return { document: builder.document, cutOff }
 }
 
 interface Building extends XmlElement {
@@ -36,10 +36,11 @@ interface Building extends XmlElement {
 }
 
 class XmlBuilder {
-  root: XmlElement | null = null
+  readonly document: Building = { name: '', attributes: {}, children: [] }
   /** The limit that is passed, once it is. */
   limit: string | null = null
-  readonly open: Building[] = []
+  /** The elements that are open, from the document on. */
+  readonly path: Building[] = [this.document]
   #parts = 0
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -51,22 +52,21 @@ class XmlBuilder {
       attributes: { ...Object.fromEntries(named), ...attributes },
       children: [],
     }
-    this.open.at(-1)?.children.push(element)
-    this.root ??= element
-    this.open.push(element)
-    if (this.open.length > DEEPEST) this.limit ??= `${DEEPEST} levels`
+    this.path.at(-1)?.children.push(element)
+    this.path.push(element)
+    if (this.path.length > DEEPEST) this.limit ??= `${DEEPEST} levels`
     if (this.#parts > MOST_PARTS) this.limit ??= `${MOST_PARTS} elements`
   }
 
   ontext(text: string): void {
-    const siblings = this.open.at(-1)?.children
+    const siblings = this.path.at(-1)?.children
     const last = siblings?.at(-1)
     if (siblings && typeof last === 'string') siblings[siblings.length - 1] = last + text
     else siblings?.push(text)
   }
 
   onclosetag(): void {
-    this.open.pop()
+    this.path.pop()
   }
 }
 
