@@ -104,6 +104,8 @@ const MESSAGES = {
   'reference-ambiguous': ({ id, ids }: Ids) => `${id}: several references begin so; give more of it: ${ids}`,
   'reference-kind': ({ id, kind, wanted }: { readonly id: string; readonly kind: string; readonly wanted: string }) =>
     `${id}: is a ${kind}; name ${wanted}`,
+  'cursor-unknown': ({ cursor }: { readonly cursor: string }) =>
+    `${cursor}: is no place in this list; take the one that the page before gave, or begin without one`,
   'filter-unheeded': ({
     filter,
     question,

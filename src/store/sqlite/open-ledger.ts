@@ -7,10 +7,11 @@ import { Fault } from '../../model/fault.js'
 import type { LedgerStore } from '../ledger-store.js'
 import type { Engine, Database as Ledger, Process } from '../sql/engine.js'
 import { ledgerOver } from '../sql/ledger.js'
-import { noQuestions } from '../sql/no-questions.js'
+import { questionsIn } from '../sql/questions/questions.js'
 import type { Tables } from '../sql/tables.js'
 import { databaseFault } from './database-fault.js'
 import { sqliteDialect } from './dialect.js'
+import { addHasTerms, sqliteFullText } from './full-text.js'
 import { migrate, versionOf } from './migrate.js'
 
 /** The name of the database in the working folder, unless another is given. */
@@ -41,7 +42,7 @@ export async function openLedger(path: string, options: OpenLedger = {}): Promis
   if (readOnly && !existsSync(file)) throw Fault.of('database-missing', { file: path })
   const database = openDatabase(file, path, readOnly, patience)
   const db = new Kysely<Tables>({ dialect: sqliteDialect({ database, file: path, patience }) })
-  return ledgerOver(engineOver(db, { place: path, version }), noQuestions)
+  return ledgerOver(engineOver(db, { place: path, version }), (session) => questionsIn(session, sqliteFullText))
 }
 
 function openDatabase(file: string, path: string, readOnly: boolean, patience: number): Database {
@@ -56,6 +57,7 @@ function openDatabase(file: string, path: string, readOnly: boolean, patience: n
       migrate(database, path)
     }
     database.pragma('foreign_keys = ON')
+    addHasTerms(database)
     // From here on waiting is the driver's, which does not hold up the process.
     database.pragma('busy_timeout = 0')
     return database

@@ -56,6 +56,10 @@ CREATE TABLE parties (
 ) STRICT;
 CREATE UNIQUE INDEX parties_named ON parties (actor, sector, name) WHERE name IS NOT NULL;
 CREATE UNIQUE INDEX parties_nameless ON parties (actor, sector) WHERE name IS NULL;
+CREATE VIRTUAL TABLE parties_text USING fts5 (name, content = 'parties', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2");
+CREATE TRIGGER parties_added AFTER INSERT ON parties WHEN new.name IS NOT NULL BEGIN
+  INSERT INTO parties_text (rowid, name) VALUES (new.number, new.name);
+END;
 
 -- How often an actor acts, is acted on and speaks in each article, so that all actors are counted in a moment.
 CREATE TABLE article_actors (

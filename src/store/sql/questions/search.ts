@@ -1,0 +1,91 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Filter, Page, Paging, Passage } from '../../questions.js'
+import { byKey } from '../chunks.js'
+import type { Database } from '../engine.js'
+import { articleHeads } from './article-heads.js'
+import { dayOf } from './days.js'
+import type { FullText } from './full-text.js'
+import { outletsNamed, storiesNamed } from './named.js'
+import { conditionsOf, type Narrowing } from './narrowing.js'
+import { limitOf, pageOf, placeAfter, withRows } from './paging.js'
+import { searchTerms, type Term, termRanges } from './search-words.js'
+
+/** Sentences that have all of the words, those added last first. */
+export async function searchPage(
+  db: Database,
+  text: FullText,
+  words: string,
+  filter: Filter,
+  paging: Paging = {},
+): Promise<Page<Passage>> {
+  const [limit, after, terms] = [limitOf(paging), placeAfter(paging, 1), searchTerms(words)]
+  const within = await articlesWithin(db, filter)
+  if (terms.length === 0 || within === null) return { rows: [], next: null }
+  const conditions = await conditionsOf(db, sql`sentences.number`, [withWords(text, terms), ...ofArticles(within)])
+  let query = db.selectFrom('sentences').select('sentences.number')
+  for (const condition of conditions) query = query.where(condition)
+  if (after !== null) query = query.where('sentences.number', '<', Number(after[0]))
+  const rows = await query.orderBy('sentences.number', 'desc').limit(limit + 1).execute() // biome-ignore format: one line reads best
+  const page = pageOf(rows, limit, ({ number }) => [number])
+  return withRows(page, await passages(db, page.rows.map(({ number }) => number), terms)) // biome-ignore format: one line reads best
+}
+
+function withWords(text: FullText, terms: readonly Term[]): Narrowing {
+  const keys = text.sentences(terms)
+  return { keys, passes: sql<SqlBool>`+sentences.number in (${keys})` }
+}
+
+/** Conditions on the article `a`; null where nothing can pass. */
+async function articlesWithin(
+  db: Database,
+  { outlet, story, since, until }: Filter,
+): Promise<readonly RawBuilder<SqlBool>[] | null> {
+  const outlets = outlet && (await outletsNamed(db, outlet))
+  const stories = story && (await storiesNamed(db, story))
+  if (outlets?.length === 0 || stories?.length === 0) return null
+  return [
+    ...(outlets ? [sql<SqlBool>`a.outlet in (${sql.join(outlets)})`] : []),
+    ...(stories ? [sql<SqlBool>`a.story in (${sql.join(stories)})`] : []),
+    ...(since === undefined ? [] : [sql<SqlBool>`a.published >= ${dayOf(since)}`]),
+    ...(until === undefined ? [] : [sql<SqlBool>`a.published < ${`${dayOf(until)}~`}`]),
+  ]
+}
+
+function ofArticles(conditions: readonly RawBuilder<SqlBool>[]): readonly Narrowing[] {
+  if (conditions.length === 0) return []
+  const all = sql.join(conditions, sql` and `)
+  return [
+    {
+      keys: sql`select s.number from articles a join sentences s on s.article = a.id where ${all}`,
+      passes: sql<SqlBool>`exists (select 1 from articles a where a.id = sentences.article and ${all})`,
+    },
+  ]
+}
+
+/** The passages of sentences, in the order given. */
+async function passages(db: Database, numbers: readonly number[], terms: readonly Term[]): Promise<readonly Passage[]> {
+  if (numbers.length === 0) return []
+  const sentences = await db
+    .selectFrom('sentences')
+    .select(['number', 'article', 'start', 'end', 'text'])
+    .where('number', 'in', numbers)
+    .execute()
+  const articles = sentences.map(({ article }) => article)
+  const heads = await articleHeads(db, articles)
+  const records = await db
+    .selectFrom('records')
+    .select(['id', 'article', 'start', 'end'])
+    .where('article', 'in', [...new Set(articles)])
+    .orderBy('seq')
+    .execute()
+  const recordsOf = byKey(records, ({ article }) => article)
+  const found = new Map(
+    sentences.flatMap(({ number, article, start, end, text }) => {
+      const at = heads.get(article)
+      const inside = (recordsOf.get(article) ?? []).filter((record) => record.start < end && record.end > start)
+      const passage = { start, end, text, hits: termRanges(text, terms), records: inside.map(({ id }) => id) }
+      return at ? [[number, { article: at.head, story: at.story, ...passage }] as const] : []
+    }),
+  )
+  return numbers.flatMap((number) => found.get(number) ?? [])
+}

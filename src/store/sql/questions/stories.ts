@@ -1,0 +1,179 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Filter, Page, Paging, StoryRow } from '../../questions.js'
+import { byKey } from '../chunks.js'
+import type { Database } from '../engine.js'
+import { storiesBy } from '../read-stories.js'
+import { dayOf } from './days.js'
+import type { FullText } from './full-text.js'
+import { outletsNamed, partiesNamed, storiesNamed } from './named.js'
+import { conditionsOf, type Narrowing } from './narrowing.js'
+import { limitOf, type Place, pageOf, placeAfter, withRows } from './paging.js'
+import { searchTerms } from './search-words.js'
+
+/** Names of those who act most that a row has. */
+const MOST_ACTORS = 5
+
+/** Stories, the one with the latest report first, those without a day last. */
+export async function storyPage(
+  db: Database,
+  text: FullText,
+  filter: Filter,
+  paging: Paging = {},
+): Promise<Page<StoryRow>> {
+  const [limit, after] = [limitOf(paging), placeAfter(paging, 2)]
+  const narrowings = await storyNarrowings(db, filter, text)
+  if (narrowings === null) return { rows: [], next: null }
+  const conditions = [
+    ...(await conditionsOf(db, sql`stories.id`, narrowings)),
+    ...daysOf(filter),
+    ...(after === null ? [] : [placedAfter(after)]),
+  ]
+  let query = db.selectFrom('stories').select(['stories.id', 'stories.last'])
+  for (const condition of conditions) query = query.where(condition)
+  const rows = await query.orderBy('stories.last', 'desc').orderBy('stories.id').limit(limit + 1).execute() // biome-ignore format: one line reads best
+  const page = pageOf(rows, limit, ({ last, id }) => [last, id])
+  return withRows(page, await storyRows(db, page.rows.map(({ id }) => id))) // biome-ignore format: one line reads best
+}
+
+/** Null where nothing can pass. */
+async function storyNarrowings(db: Database, filter: Filter, text: FullText): Promise<readonly Narrowing[] | null> {
+  const found: (Narrowing | null)[] = []
+  if (filter.actor) found.push(byParty(partiesNamed(filter.actor, text)))
+  if (filter.outlet) found.push(byOutlet(await outletsNamed(db, filter.outlet)))
+  if (filter.story) found.push(byId(await storiesNamed(db, filter.story)))
+  if (filter.text !== undefined) found.push(byText(filter.text, text))
+  return found.every((one) => one !== null) ? found : null
+}
+
+/** Where a party acts or is acted on. */
+function byParty(parties: RawBuilder<number>): Narrowing {
+  const story = sql`select a.story from record_parties w join records r on r.number = w.record join articles a on a.id = r.article`
+  const within = sql`select 1 from articles a join records r on r.article = a.id join record_parties w on w.record = r.number`
+  return {
+    keys: sql`${story} where w.party in (${parties})`,
+    passes: sql<SqlBool>`exists (${within} where a.story = stories.id and w.party in (${parties}))`,
+  }
+}
+
+function byOutlet(outlets: readonly string[]): Narrowing | null {
+  if (outlets.length === 0) return null
+  const names = sql.join(outlets)
+  return {
+    keys: sql`select a.story from articles a where a.outlet in (${names})`,
+    passes: sql<SqlBool>`exists (select 1 from articles a where a.story = stories.id and a.outlet in (${names}))`,
+  }
+}
+
+function byId(ids: readonly string[]): Narrowing | null {
+  const keys = sql`select id from stories where id in (${sql.join(ids)})`
+  return ids.length === 0 ? null : { keys, passes: sql<SqlBool>`stories.id in (${sql.join(ids)})` }
+}
+
+/** In the title, or together in one sentence of a report. */
+function byText(words: string, text: FullText): Narrowing | null {
+  const terms = searchTerms(words)
+  if (terms.length === 0) return null
+  const told = sql`select a.story from sentences s join articles a on a.id = s.article where s.number in (${text.sentences(terms)})`
+  const titled = sql`select t.id from stories t where ${text.has(sql.ref('t.title'), terms)}`
+  const keys = sql`${titled} union all ${told}`
+  return { keys, passes: sql<SqlBool>`stories.id in (${keys})` }
+}
+
+/** What was reported in these days at all. */
+function daysOf({ since, until }: Filter): readonly RawBuilder<SqlBool>[] {
+  return [
+    ...(since === undefined ? [] : [sql<SqlBool>`stories.last >= ${dayOf(since)}`]),
+    ...(until === undefined ? [] : [sql<SqlBool>`stories.first <= ${until.length === 10 ? `${until}~` : until}`]),
+  ]
+}
+
+function placedAfter([last, id]: Place): RawBuilder<SqlBool> {
+  return last === null
+    ? sql`stories.last is null and stories.id > ${id}`
+    : sql`(stories.last < ${last} or (stories.last = ${last} and stories.id > ${id}) or stories.last is null)`
+}
+
+async function storyRows(db: Database, ids: readonly string[]): Promise<readonly StoryRow[]> {
+  if (ids.length === 0) return []
+  const stories = await storiesBy(db, ids)
+  const heads = await db.selectFrom('stories').select(['id', 'changed']).where('id', 'in', ids).execute()
+  const changed = new Map(heads.map((head) => [head.id, head.changed]))
+  const [outlets, records, claims, actors] = [
+    await outletsIn(db, ids),
+    await recordsIn(db, ids),
+    await claimsIn(db, ids),
+    await actorsIn(db, ids),
+  ]
+  return stories.map((story) => ({
+    ...story,
+    outlets: outlets.get(story.id) ?? 0,
+    records: records.get(story.id) ?? 0,
+    ...(claims.get(story.id) ?? { origins: 0, claims: 0, conflicts: 0 }),
+    actors: actors.get(story.id) ?? [],
+    changed: changed.get(story.id) ?? null,
+  }))
+}
+
+/** A report without an outlet counts as one. */
+async function outletsIn(db: Database, stories: readonly string[]): Promise<ReadonlyMap<string | null, number>> {
+  const outlet = sql<string>`coalesce(outlet, id)`
+  const rows = await db
+    .selectFrom('articles')
+    .select(['story', ({ fn }) => fn.count<number>(outlet).distinct().as('count')])
+    .where('story', 'in', stories)
+    .groupBy('story')
+    .execute()
+  return new Map(rows.map(({ story, count }) => [story, Number(count)]))
+}
+
+async function recordsIn(db: Database, stories: readonly string[]): Promise<ReadonlyMap<string | null, number>> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('records', 'records.article', 'articles.id')
+    .select(['articles.story', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('articles.story', 'in', stories)
+    .groupBy('articles.story')
+    .execute()
+  return new Map(rows.map(({ story, count }) => [story, Number(count)]))
+}
+
+async function claimsIn(db: Database, stories: readonly string[]) {
+  const rows = await db
+    .selectFrom('claims')
+    .select(({ fn }) => [
+      'story',
+      fn.countAll<number>().as('claims'),
+      fn.max('origins').as('origins'),
+      sql<number>`sum(case when agreement = 'conflicting' then 1 else 0 end)`.as('conflicts'),
+    ])
+    .where('story', 'in', stories)
+    .groupBy('story')
+    .execute()
+  return new Map(
+    rows.map(({ story, claims, origins, conflicts }) => [
+      story,
+      { claims: Number(claims), origins: Number(origins), conflicts: Number(conflicts) },
+    ]),
+  )
+}
+
+async function actorsIn(
+  db: Database,
+  stories: readonly string[],
+): Promise<ReadonlyMap<string | null, readonly string[]>> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('article_actors', 'article_actors.article', 'articles.number')
+    .select(['articles.story', 'article_actors.actor', ({ fn }) => fn.sum<number>('article_actors.acts').as('acts')])
+    .where('articles.story', 'in', stories)
+    .groupBy(['articles.story', 'article_actors.actor'])
+    .orderBy('acts', 'desc')
+    .orderBy('article_actors.actor')
+    .execute()
+  return new Map(
+    [...byKey(rows, ({ story }) => story)].map(([story, of]) => [
+      story,
+      of.slice(0, MOST_ACTORS).map(({ actor }) => actor),
+    ]),
+  )
+}
