@@ -23,8 +23,10 @@ export class WatchLog {
     this.#effects = effects
   }
 
-  async begin(feeds: number, once: boolean): Promise<void> {
-    await this.#line(`watching ${counted(feeds, 'feed')}${once ? '' : '; Ctrl-C stops'}`)
+  async begin(feeds: readonly FeedState[], once: boolean): Promise<void> {
+    const first = Math.min(...feeds.map(dueAt))
+    const wait = first > this.#effects.timing.now() ? `, the first is due at ${this.#timeOf(first)}` : ''
+    await this.#line(`watching ${counted(feeds.length, 'feed')}${wait}${once ? '' : '; Ctrl-C stops'}`)
   }
 
   async end(command: string): Promise<void> {
@@ -61,11 +63,11 @@ export class WatchLog {
       case 'news':
         return `${nameOf(event.feed)}: ${counted(event.items, 'new report')}${event.isWhole ? '' : '; it breaks off, the rest is asked for later'}`
       case 'quiet':
-        return `${nameOf(event.feed)}: nothing new; next at ${this.#next(event.feed)}`
+        return `${nameOf(event.feed)}: nothing new; next at ${this.#timeOf(dueAt(event.feed))}`
       case 'failed':
-        return `${event.fault.message.replace(TRY_AGAIN, '')}; next try at ${this.#next(event.feed)}`
+        return `${event.fault.message.replace(TRY_AGAIN, '')}; next try at ${this.#timeOf(dueAt(event.feed))}`
       case 'gone':
-        return `${event.feed.address}: its site says that it is gone for good (410); next try at ${this.#next(event.feed)}, "demarche watch --remove ${event.feed.address}" ends that`
+        return `${event.feed.address}: its site says that it is gone for good (410); next try at ${this.#timeOf(dueAt(event.feed))}, "demarche watch --remove ${event.feed.address}" ends that`
       case 'leads':
         return `${event.address}: watching ${event.to.length > MOST_NAMED ? `the ${event.to.length} feeds` : event.to.join(', ')} that it leads to`
       case 'refused':
@@ -81,10 +83,10 @@ export class WatchLog {
     await this.#effects.output.write(`${localTime(this.#effects.timing.now())}  ${words}\n`)
   }
 
-  /** The time alone where it is today. */
-  #next(feed: FeedState): string {
-    const [next, now] = [localTime(dueAt(feed)).slice(0, 16), localTime(this.#effects.timing.now())]
-    return next.slice(0, 10) === now.slice(0, 10) ? next.slice(11) : next
+  /** To the minute; the time alone where it is today. */
+  #timeOf(milliseconds: number): string {
+    const [time, now] = [localTime(milliseconds).slice(0, 16), localTime(this.#effects.timing.now())]
+    return time.slice(0, 10) === now.slice(0, 10) ? time.slice(11) : time
   }
 }
 

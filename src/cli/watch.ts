@@ -48,15 +48,14 @@ export async function watch(options: WatchCommand, effects: Effects): Promise<0 
 /** True when nothing failed. */
 async function watchIn(store: LedgerStore, options: WatchCommand, effects: Effects, signal: AbortSignal) {
   const { feeds, isWhole } = await wantedOf(options.inputs, effects)
-  const known = await store.feeds.list()
-  const fresh = feeds.filter(({ address }) => !known.some((feed) => feed.address === address))
-  for (const { address, title } of fresh) await store.feeds.put(newFeed(address, title))
+  const known = new Set((await store.feeds.list()).map(({ address }) => address))
+  for (const { address, title } of feeds) if (!known.has(address)) await store.feeds.put(newFeed(address, title))
   const addresses = options.inputs.length === 0 ? null : feeds.map(({ address }) => address)
-  const count = (addresses ?? known).length
-  if (count === 0 && isWhole) throw Fault.of('feeds-none', { file: store.place })
-  if (count === 0) return false
+  const watched = (await store.feeds.list()).filter(({ address }) => addresses?.includes(address) ?? true)
+  if (watched.length === 0 && isWhole) throw Fault.of('feeds-none', { file: store.place })
+  if (watched.length === 0) return false
   const log = new WatchLog(effects)
-  await log.begin(count, options.once)
+  await log.begin(watched, options.once)
   await work({ store, options, effects, signal, addresses, log })
   if (signal.aborted) await log.end(commandOf(options))
   return isWhole && !log.hasFailures

@@ -13,7 +13,7 @@ export type WatchEvent =
   | { readonly kind: 'gone'; readonly feed: FeedState }
   /** The address is no feed itself or moved for good; it leads to these, which are watched in its place. */
   | { readonly kind: 'leads'; readonly address: string; readonly to: readonly string[] }
-  /** The address was never a feed and is not watched. */
+  /** No feed is there and none ever was: the address is not watched. */
   | { readonly kind: 'refused'; readonly fault: Fault }
   | { readonly kind: 'adding'; readonly event: AddEvent }
   /** The items of some feeds are in the ledger, or failed with their reasons. */

@@ -137,7 +137,9 @@ describe('watchFeeds', () => {
 
   it('asks once a day whether what is gone is gone', async () => {
     const { origin, asked } = await site({ '/feed': 410 })
-    const { events } = await watch([`${origin}/feed`], { minutes: 25 * 60 })
+    const store = new TestStore()
+    store.watched.set(`${origin}/feed`, newFeed(`${origin}/feed`, 'Wire'))
+    const { events } = await watch([`${origin}/feed`], { minutes: 25 * 60, store })
     expect(kindsOf(events)).toEqual(['gone', 'gone'])
     expect(askedFor('/feed', asked)).toBe(2)
   })
@@ -340,6 +342,13 @@ describe('watchFeeds', () => {
       expect(events).toMatchObject([
         { kind: 'refused', fault: { code: 'feed-none', details: { input: `${origin}/` } } },
       ])
+      expect(store.watched.size).toBe(0)
+    })
+
+    it.each([404, 410])('one that is not there is not either: %d', async (status) => {
+      const { origin } = await site({ '/feed': status })
+      const { events, store } = await watch([`${origin}/feed`])
+      expect(kindsOf(events)).toEqual(['refused'])
       expect(store.watched.size).toBe(0)
     })
 

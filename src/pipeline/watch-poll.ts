@@ -3,7 +3,7 @@ import { namedFeeds } from '../ingest/feeds/named-feeds.js'
 import { parseFeed } from '../ingest/feeds/parse-feed.js'
 import type { ListedFeed } from '../ingest/feeds/parse-opml.js'
 import type { Fetched, Web } from '../ingest/web/web.js'
-import { Fault } from '../model/fault.js'
+import { Fault, type FaultCode } from '../model/fault.js'
 import type { FeedState, FeedStore } from '../store/feed-store.js'
 import type { PollHints } from './watch-schedule.js'
 
@@ -15,7 +15,7 @@ export type Poll =
   | { readonly kind: 'failed'; readonly feed: FeedState; readonly fault: Fault; readonly pause: number }
   | { readonly kind: 'gone'; readonly feed: FeedState }
   | FeedElsewhere
-  /** No feed, and it never was one. */
+  /** No feed is there, and none ever was. */
   | { readonly kind: 'refused'; readonly feed: FeedState; readonly fault: Fault }
 
 /** A feed that was sent, with the items that were not taken from it before. */
@@ -59,7 +59,18 @@ export async function poll(feed: FeedState, options: PollOptions): Promise<Poll>
   return to instanceof Fault ? { kind: 'refused', feed, fault: to } : { kind: 'leads', feed, to, taken: [] }
 }
 
+/** What is wrong with an address, not with its site: of one that never gave a feed it is told at once. */
+const WRONG_ADDRESS: ReadonlySet<FaultCode> = new Set([
+  'web-address',
+  'web-credentials',
+  'web-gone',
+  'web-missing',
+  'web-no-host',
+  'web-private',
+])
+
 function failure(feed: FeedState, fault: Fault): Poll {
+  if (feed.title === null && WRONG_ADDRESS.has(fault.code)) return { kind: 'refused', feed, fault }
   if (fault.code === 'web-gone') return { kind: 'gone', feed }
   const pause = fault.code === 'web-busy' ? Number(fault.details.seconds) : 0
   return { kind: 'failed', feed, fault, pause }
