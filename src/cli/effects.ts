@@ -9,8 +9,8 @@ import type { OpenLedger } from '../store/sqlite/open-ledger.js'
 
 /** Where a command writes. */
 export interface Output {
-  /** Resolves when the other end can take more; throws `ClosedOutput` when nobody reads any longer. */
-  write(text: string): Promise<void>
+  /** Resolves when the other end can take more; throws `ClosedOutput` when nobody reads any longer. Bytes are written as they are. */
+  write(piece: string | Uint8Array): Promise<void>
   readonly isTerminal: boolean
   /** Width of the terminal, 80 where there is none. */
   readonly columns: number

@@ -105,6 +105,25 @@ Exit code:
   2  wrong usage
 `
 
+export const EXPORT_HELP = `
+Formats:
+  csv, jsonl    tables: reports, records, conditions, claims, positions and so
+                on; a file each into a folder, or one of them with --table
+
+docs/formats.md has each column. Nothing is seen of a file before it is whole.
+
+Examples:
+  demarche export csv --output tables
+  demarche export csv --table records > records.csv
+  demarche export jsonl --table positions --db talks.db
+
+Exit code:
+  0    done
+  1    the ledger could not be read, or the file not be written
+  2    wrong usage
+  130  stopped: nothing was written
+`
+
 export const BRIEF_HELP = `${INPUTS}
 What it prints, story by story: the state of things in one look; the reports
 and the sources that they share; what all say, what one says, where they

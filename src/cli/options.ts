@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import type { TableName } from '../export/export-names.js'
 import { JUDGEMENTS_FILE } from '../store/judgements-file.js'
 import { DATABASE_FILE } from './database.js'
 
@@ -21,6 +22,8 @@ export interface Given {
   readonly once?: boolean
   readonly list?: boolean
   readonly remove?: string
+  readonly table?: TableName
+  readonly output?: string
 }
 
 /** May be given several times; of two files that have the same name, the later one counts. */

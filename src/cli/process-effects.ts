@@ -56,10 +56,10 @@ function streamOutput(stream: Terminal): Output {
       return stream.columns ?? 80
     },
     hasColours: wantsColours(isTerminal, process.env),
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve, reject) => {
         if (isClosed) reject(new ClosedOutput())
-        else stream.write(text, (error) => (error ? reject(new ClosedOutput()) : resolve()))
+        else stream.write(piece, (error) => (error ? reject(new ClosedOutput()) : resolve()))
       }),
   }
 }

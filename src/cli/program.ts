@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { FORMAT_NAMES, type FormatName, TABLE_NAMES } from '../export/export-names.js'
 import { ClosedOutput, type Effects } from './effects.js'
 import {
   ADD_HELP,
   BRIEF_HELP,
   COMPARE_HELP,
   EXPLAIN_HELP,
+  EXPORT_HELP,
   FAILURES_HELP,
   PROGRAM_HELP,
   READ_HELP,
@@ -60,6 +62,7 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
   addFailures(program, effects, end)
   addWatch(program, effects, end)
   addQuestions(program, effects, end)
+  addExport(program, effects, end)
   addBrief(program, effects, end)
   addShow(program, effects, end)
   addCompare(program, effects, end)
@@ -129,6 +132,21 @@ function minutes(words: string): number {
   const count = Number(words)
   if (Number.isFinite(count) && count >= 1) return count
   throw new InvalidArgumentError('It is a number of minutes, 1 or more.')
+}
+
+const addExport: Adding = (program, effects, end) => {
+  program
+    .command('export')
+    .description('write the ledger in a format that other programs read')
+    .addArgument(new Argument('<format>', 'what to write').choices(FORMAT_NAMES))
+    .addOption(databaseOption())
+    .addOption(new Option('--table <name>', 'one table only').choices(TABLE_NAMES))
+    .option('-o, --output <path>', 'a file, or a folder for several tables (default: standard output)')
+    .addHelpText('after', EXPORT_HELP)
+    .action(async (format: FormatName, { db, table, output }: Given) => {
+      const { exportLedger } = await import('./export.js')
+      end(await exportLedger({ format, db: db ?? null, table: table ?? null, output: output ?? null }, effects))
+    })
 }
 
 const addBrief: Adding = (program, effects, end) => {

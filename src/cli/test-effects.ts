@@ -6,10 +6,11 @@ import type { Engine } from '../pipeline/analyse.js'
 import { readingHere } from '../pipeline/reading-here.js'
 import { testEngine } from '../pipeline/test-engine.js'
 import { TestStore } from '../pipeline/test-store.js'
+import type { LedgerStore } from '../store/ledger-store.js'
 import { ClosedOutput, type Effects, type Output } from './effects.js'
 
 export interface TestEffects extends Effects {
-  /** All that was written so far. */
+  /** All that was written so far; bytes as characters up to U+00FF. */
   readonly written: () => string
   readonly told: () => string
 }
@@ -22,7 +23,7 @@ interface Options {
   /** The folder in which the last ledger is kept; nowhere by default. */
   readonly cache?: string
   /** The ledger that is opened, or the fault of opening it; none by default. */
-  readonly store?: TestStore | Fault
+  readonly store?: TestStore | LedgerStore | Fault
   /** That of Ctrl-C. */
   readonly signal?: AbortSignal
   /** Milliseconds that the clock goes on with each look at it; it stands still by default. */
@@ -65,7 +66,7 @@ export function testEffects(options: Options = {}): TestEffects {
     },
     openLedger: async () => {
       if (store instanceof Fault) throw store
-      return (store ?? new TestStore()).store
+      return store === undefined ? new TestStore().store : store instanceof TestStore ? store.store : store
     },
     openWeb: async ({ allowPrivate = false }) => webFor({ allowPrivate, timing }),
     timing,
@@ -94,9 +95,9 @@ function keep(parts: string[], { columns, isTerminal, closesAfter = Number.POSIT
     columns,
     isTerminal,
     hasColours: isTerminal,
-    write: async (text) => {
+    write: async (piece) => {
       if (parts.length >= closesAfter) throw new ClosedOutput()
-      parts.push(text)
+      parts.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1'))
     },
   }
 }

@@ -140,6 +140,13 @@ const MESSAGES = {
     `${file}: the database failed (${reason}); what was written before is kept, run this again`,
   'database-run-over': ({ file, run }: LedgerFile & { readonly run: string }) =>
     `${file}: the run ${run} is over, or another process has taken its place; run this again`,
+  'export-several': ({ format }: Exported) =>
+    `${format}: is a file a table; name a folder with --output, or one table with --table`,
+  'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,
+  'export-terminal': ({ format }: Exported) =>
+    `${format}: is not for a terminal; name a file with --output, or pipe it on`,
+  'export-unwritten': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: cannot be written (${reason}); make room, check who may write there, or name another place, nothing was exported`,
   'comparison-size': ({ count, ids }: { readonly count: number; readonly ids: string }) =>
     `two reports are compared and ${count} were read; name two files, or choose two with --ids A,B of: ${ids || 'none'}`,
   'comparison-unknown': ({ id, ids }: Ids) => `${id}: no report that was read has this id; there are: ${ids || 'none'}`,
@@ -220,6 +227,10 @@ interface Ids {
   readonly id: string
   /** The ids there are, as a person reads them. */
   readonly ids: string
+}
+interface Exported {
+  /** The format, as the command takes it. */
+  readonly format: string
 }
 interface LedgerFile {
   /** Where it is kept. */

@@ -1,0 +1,19 @@
+import type { DocumentFormatName, TableFormatName } from './export-names.js'
+import type { DocumentFormat, PageWriter, Sink } from './page-writer.js'
+import { csvWriter } from './tables/csv.js'
+import { jsonLinesWriter } from './tables/json-lines.js'
+import type { Table } from './tables/table.js'
+
+interface TableFormat {
+  /** True where a person cannot read what is written. */
+  readonly isBinary: boolean
+  open(table: Table, sink: Sink): PageWriter
+}
+
+/** The name of a table format is also what its files end with. */
+export const TABULAR: Readonly<Record<TableFormatName, TableFormat>> = {
+  csv: { isBinary: false, open: csvWriter },
+  jsonl: { isBinary: false, open: jsonLinesWriter },
+}
+
+export const DOCUMENTS: Readonly<Record<DocumentFormatName, DocumentFormat>> = {}
