@@ -61,7 +61,7 @@ export class WatchLog {
   #words(event: Exclude<WatchEvent, { kind: 'adding' }>): string {
     switch (event.kind) {
       case 'news':
-        return `${nameOf(event.feed)}: ${counted(event.items, 'new report')}${event.isWhole ? '' : '; it breaks off, the rest is asked for later'}`
+        return `${nameOf(event.feed)}: ${counted(event.items, 'new report')}${event.isWhole ? '' : '; the rest of it cannot be read'}`
       case 'quiet':
         return `${nameOf(event.feed)}: nothing new; next at ${this.#timeOf(dueAt(event.feed))}`
       case 'failed':

@@ -26,7 +26,7 @@ const MESSAGES = {
   'feed-malformed': ({ input }: Named) =>
     `${input}: begins like a feed and cannot be read as one; its site has to mend it, try again later`,
   'feed-partly': ({ input, count }: Named & { readonly count: number }) =>
-    `${input}: breaks off or has more items than are read; its first ${count} were taken, try again later for the rest`,
+    `${input}: is broken in part, or has more items than are read; the ${count} that are whole were taken, try again later for the rest`,
   'feed-item-bare': ({ input }: Named) =>
     `${input}: has neither an address that can be fetched nor a text; ask the feed's site, the other items are not affected`,
   'feed-unknown': ({ input }: Named) => `${input}: is not watched; "demarche watch --list" has those that are`,

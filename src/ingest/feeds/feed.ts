@@ -9,7 +9,7 @@ export interface Feed {
   readonly period: number | null
   /** In the feed's order, each id once. */
   readonly items: readonly FeedItem[]
-  /** False where it breaks off, or has more items than are read: there is more than `items`. */
+  /** False where it breaks off, has items that cannot be parsed, or more than are read: there is more than `items`. */
   readonly isWhole: boolean
 }
 

@@ -189,7 +189,8 @@ describe('feeds that are not as they should be', () => {
     ['JSON Lines', '{"id":"1","text":"a"}\n{"id":"2","text":"b"}', 'feed-none'],
     ['a list of feeds', '<opml version="2.0"><body/></opml>', 'feed-none'],
     ['nothing', '', 'feed-none'],
-    ['XML that is not closed within', rss('<item><title>a</item>'), 'feed-malformed'],
+    ['XML of which no item is sound', rss('<item><title>a</item>'), 'feed-malformed'],
+    ['one that breaks off before its first item', '<rss version="2.0"><channel><title>a</title>', 'feed-malformed'],
     ['deep nesting', rss(`<item>${'<x>'.repeat(5000)}</item>`), 'feed-malformed'],
     ['half a JSON Feed', MICRO_BLOG.slice(0, -100), 'feed-malformed'],
     ['JSON that is nested deeply', `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'feed-malformed'],
@@ -208,6 +209,31 @@ describe('feeds that are not as they should be', () => {
       expect(feed.items.map(({ stated }) => stated.title?.value)).toEqual(['one'])
     },
   )
+
+  it.each([
+    ['a bare bracket', '<item><title>Oil < 50 dollars</title></item>'],
+    ['an element that is not closed', '<item><title>two</item>'],
+    ['a name that is none', '<item><__proto__>a</__proto__></item>'],
+    ['deep nesting', `<item>${'<x>'.repeat(500)}</item>`],
+  ])('of XML with %s in it the sound items are read', (_what, broken) => {
+    const sound = (name: string) =>
+      `<item><title>${name}</title><content:encoded><![CDATA[<p>a < b</p>]]></content:encoded></item>`
+    const feed = feedOf(rss(`${sound('one')}${broken}${sound('three')}`))
+    expect(feed).toMatchObject({ title: 'Wire', isWhole: false })
+    expect(feed.items.map(({ stated }) => stated.title?.value)).toEqual(['one', 'three'])
+    expect(feed.items[0]?.html).toBe('<p>a < b</p>')
+  })
+
+  it.each(['http://purl.org/rss/1.0/', 'http://www.w3.org/2005/Atom', 'http://backend.userland.com/rss2'])(
+    'RSS within the namespace %s is RSS',
+    (namespace) => {
+      const feed = feedOf(rss('<item><title>one</title></item>').replace('<rss ', `<rss xmlns="${namespace}" `))
+      expect(feed).toMatchObject({ title: 'Wire', isWhole: true, items: [{ stated: { title: { value: 'one' } } }] })
+    },
+  )
+
+  it('control characters are blanks', () =>
+    expect(firstOf(rss('<item><title>a\u000bb\u0001</title></item>')).stated.title?.value).toBe('a b'))
 
   it('no more items than the limit', () => {
     const many = feedOf(rss(Array.from({ length: 6000 }, (_, n) => `<item><guid>${n}</guid></item>`).join('')))
