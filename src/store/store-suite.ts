@@ -4,6 +4,7 @@ import { describeFeeds } from './suite/feeds.js'
 import { describeJudgedStories } from './suite/judged-stories.js'
 import { describeJudgements } from './suite/judgements.js'
 import type { OpenEmpty } from './suite/opened-store.js'
+import { describeQuestions } from './suite/questions.js'
 import { describeRuns } from './suite/runs.js'
 import { describeSeveralOpeners } from './suite/several-openers.js'
 import { describeStories } from './suite/stories.js'
@@ -15,6 +16,7 @@ export function describeStore(name: string, open: OpenEmpty, { opensOnce = false
     describeStories(open)
     describeRuns(open)
     describeFeeds(open)
+    describeQuestions(open)
     describeJudgedStories(open)
     describeJudgements('its judgements', async () => {
       const { store, again, remove } = await open()
