@@ -9,6 +9,7 @@ import { extract } from '../dist/extract/extract.js'
 import { loadReader } from '../dist/pipeline/load-reader.js'
 import { segment } from '../dist/read/segment.js'
 import { ledger } from './ledger.mjs'
+import { questions } from './questions.mjs'
 import { stories } from './stories.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -137,3 +138,4 @@ try {
 }
 for (const line of stories()) console.log(line)
 for await (const line of ledger()) console.log(line)
+for await (const line of questions()) console.log(line)

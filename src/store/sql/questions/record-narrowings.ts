@@ -28,7 +28,7 @@ export async function recordNarrowings(
 function byRole(role: 'actor' | 'recipient', parties: RawBuilder<number>): Narrowing {
   return {
     keys: sql`select record from record_parties where party in (${parties}) and role = ${role}`,
-    passes: sql<SqlBool>`exists (select 1 from record_parties w where w.record = records.number and w.role = ${role} and w.party in (${parties}))`,
+    passes: sql<SqlBool>`exists (select 1 from record_parties w where w.record = records.number and w.role = ${role} and +w.party in (${parties}))`,
   }
 }
 
@@ -42,7 +42,8 @@ function bySpeaker(parties: RawBuilder<number>): Narrowing {
 function byType(types: readonly string[]): Narrowing {
   return {
     keys: sql`select number from records where type in (${sql.join(types)})`,
-    passes: sql<SqlBool>`records.type in (${sql.join(types)})`,
+    // One type is an index of its own that is sorted by day; of several none is.
+    passes: sql<SqlBool>`${sql.raw(types.length === 1 ? '' : '+')}records.type in (${sql.join(types)})`,
   }
 }
 

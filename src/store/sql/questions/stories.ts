@@ -51,7 +51,7 @@ function byParty(parties: RawBuilder<number>): Narrowing {
   const within = sql`select 1 from articles a join records r on r.article = a.id join record_parties w on w.record = r.number`
   return {
     keys: sql`${story} where w.party in (${parties})`,
-    passes: sql<SqlBool>`exists (${within} where a.story = stories.id and w.party in (${parties}))`,
+    passes: sql<SqlBool>`exists (${within} where a.story = stories.id and +w.party in (${parties}))`,
   }
 }
 
