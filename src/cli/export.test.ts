@@ -53,6 +53,14 @@ describe('demarche export', () => {
     expect(told).toContain(says)
   })
 
+  it('does not write Parquet to a terminal', async () => {
+    const argv = ['parquet', '--table', 'claims']
+    const { code, written, told } = await exported(argv, { isTerminal: true })
+    expect([code, written]).toEqual([1, ''])
+    expect(told).toContain('parquet: is not for a terminal; name a file with --output, or pipe it on')
+    expect((await exported(argv)).written).toMatch(/^PAR1[^]*PAR1$/)
+  })
+
   it.each([[['pdf']], [['csv', '--table', 'people']], [[]]])('%j is wrong usage', async (argv) =>
     expect((await exported(argv)).code).toBe(2),
   )

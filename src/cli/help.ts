@@ -107,15 +107,16 @@ Exit code:
 
 export const EXPORT_HELP = `
 Formats:
-  csv, jsonl    tables: reports, records, conditions, claims, positions and so
-                on; a file each into a folder, or one of them with --table
+  csv, jsonl, parquet   tables: reports, records, conditions, claims, positions
+                        and so on; a file each into a folder, or one of them
+                        with --table
 
 docs/formats.md has each column. Nothing is seen of a file before it is whole.
 
 Examples:
   demarche export csv --output tables
   demarche export csv --table records > records.csv
-  demarche export jsonl --table positions --db talks.db
+  demarche export parquet --output tables --db talks.db
 
 Exit code:
   0    done

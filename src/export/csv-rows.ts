@@ -3,17 +3,27 @@ import type { CsvColumn } from './csv-columns.js'
 
 /** The first line of a CSV file: the names of its columns. */
 export function csvHeader<Row>(columns: readonly CsvColumn<Row>[]): string {
-  return csv([columns.map(([name]) => name)])
+  return csvLines([columns.map(([name]) => name)])
 }
 
-/** Rows as RFC 4180 has them. What a spreadsheet would take for a formula gets a ' before it (CWE-1236): words of a report are anybody's. */
+/** Rows as CSV lines. */
 export function csvRows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  return csv(rows.map((row) => columns.map(([, cell]) => cell(row))))
+  return csvLines(rows.map((row) => columns.map(([, cell]) => cell(row))))
 }
 
-function csv(rows: readonly (readonly (string | number | null)[])[]): string {
+/**
+ * Lines as RFC 4180 has them, or parted by tabs. What a spreadsheet would take for a formula gets a ' before it (CWE-1236): words of a report are anybody's.
+ */
+export function csvLines(rows: readonly (readonly (string | number | boolean | null)[])[], delimiter = ','): string {
   return stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: 'windows', escape_formulas: true },
+    {
+      delimiter,
+      record_delimiter: 'windows',
+      // A line feed alone ends a line too, for most readers.
+      quote_record_delimiter: true,
+      escape_formulas: true,
+      cast: { boolean: String },
+    },
   )
 }

@@ -1,12 +1,12 @@
 /** The tables, in the order in which they are written. */
 export const TABLE_NAMES = [
   'articles', 'sentences', 'statements', 'records', 'record_parties', 'conditions', 'stories', 'origins', 'claims', 'claim_members', 'differences',
-  'proposals', 'positions', 'position_history', 'position_evidence', 'blockages',
+  'proposals', 'positions', 'position_history', 'position_evidence', 'blockages', 'actors', 'changes',
 ] as const // biome-ignore format: a list of names
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** Formats that hold one table a file. */
-export const TABLE_FORMATS = ['csv', 'jsonl'] as const
+export const TABLE_FORMATS = ['csv', 'jsonl', 'parquet'] as const
 export type TableFormatName = (typeof TABLE_FORMATS)[number]
 
 /** Formats that are one document. */

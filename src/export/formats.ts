@@ -2,6 +2,7 @@ import type { DocumentFormatName, TableFormatName } from './export-names.js'
 import type { DocumentFormat, PageWriter, Sink } from './page-writer.js'
 import { csvWriter } from './tables/csv.js'
 import { jsonLinesWriter } from './tables/json-lines.js'
+import { parquetWriter } from './tables/parquet.js'
 import type { Table } from './tables/table.js'
 
 interface TableFormat {
@@ -14,6 +15,7 @@ interface TableFormat {
 export const TABULAR: Readonly<Record<TableFormatName, TableFormat>> = {
   csv: { isBinary: false, open: csvWriter },
   jsonl: { isBinary: false, open: jsonLinesWriter },
+  parquet: { isBinary: true, open: parquetWriter },
 }
 
 export const DOCUMENTS: Readonly<Record<DocumentFormatName, DocumentFormat>> = {}

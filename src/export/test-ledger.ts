@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import type { Change } from '../model/change.js'
 import type { Reading } from '../model/reading.js'
 import type { Statement } from '../model/statement.js'
 import { reconcile } from '../reconcile/reconcile.js'
@@ -58,6 +59,10 @@ function statementsIn(id: string, text: string): readonly Statement[] {
   ] // biome-ignore format: one line reads best
 }
 
+const CHANGES: readonly Change[] = [
+  { id: 'c1', at: '2031-05-01T08:00:00.000Z', kind: 'claim-new', story: 's1', subject: 'x1', label: NASTY, before: null, after: 'single' },
+] // biome-ignore format: one line reads best
+
 /** A ledger in memory that holds these readings, all of them reconciled but those in `waiting`. */
 export async function testLedger(
   readings: readonly Reading[] = TEST_READINGS,
@@ -72,7 +77,7 @@ export async function testLedger(
     await store.articles.add({ reading, run, source: 'test', added: at, profile, placement: index.add(profile) })
   }
   const reconciled = reconcile(readings)
-  await store.stories.put(reconciled, reconciled.stories.map(({ id }) => id), []) // biome-ignore format: one line reads best
+  await store.stories.put(reconciled, reconciled.stories.map(({ id }) => id), readings.length === 0 ? [] : CHANGES) // biome-ignore format: one line reads best
   await store.runs.end(run, 'done', at)
   return store
 }

@@ -1,37 +1,23 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvLines } from '../csv-rows.js'
 import type { PageWriter, Sink } from '../page-writer.js'
-import type { Cell, Row } from './column.js'
+import type { Cell } from './column.js'
 import type { Table } from './table.js'
 import { wellFormed } from './well-formed.js'
 
 /** What parts the items of a list in one cell. */
 const BETWEEN = '; '
 
-/**
- * Writes a table as CSV (RFC 4180, but for lines that end with a line feed alone) in UTF-8, or with tabs. What spreadsheets would run as a formula
- * (`=`, `+`, `-`, `@` and so on at the beginning) gets an apostrophe before it: reports come from the web, and the file may be opened by a double click.
- */
-export function csvWriter(table: Pick<Table, 'columns' | 'rows'>, sink: Sink, delimiter = ','): PageWriter {
-  const lines = (rows: readonly Row[]) =>
-    stringify(rows.map((row) => row.map(csvCell)), {
-      delimiter,
-      record_delimiter: '\n',
-      quote_record_delimiter: true,
-      escape_formulas: true,
-      cast: { boolean: String },
-    }) // biome-ignore format: one line a setting
-  let header: string | null = lines([table.columns.map(({ name }) => name)])
-  const write = async (rows: readonly Row[]) => {
-    await sink(`${header ?? ''}${lines(rows)}`)
-    header = null
-  }
+/** Writes a table as CSV in UTF-8, or with tabs in place of commas. */
+export function csvWriter({ columns, rows }: Pick<Table, 'columns' | 'rows'>, sink: Sink, delimiter = ','): PageWriter {
+  let header = csvLines([columns.map(({ name }) => name)], delimiter)
   return {
     async write(page) {
-      const rows = [...table.rows(page)]
-      if (rows.length > 0) await write(rows)
+      const lines = csvLines(Array.from(rows(page), (row) => row.map(csvCell)), delimiter) // biome-ignore format: one line reads best
+      if (lines !== '') await sink(`${header}${lines}`)
+      if (lines !== '') header = ''
     },
     async end() {
-      if (header !== null) await write([])
+      if (header !== '') await sink(header)
     },
   }
 }

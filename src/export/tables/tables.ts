@@ -21,4 +21,6 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   position_history: inStories.positionHistory,
   position_evidence: inStories.positionEvidence,
   blockages: inStories.blockages,
+  actors: inStories.actors,
+  changes: inStories.changes,
 }
