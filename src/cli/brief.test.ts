@@ -21,6 +21,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const OPTIONS: BriefOptions = {
   inputs: ['-'], actors: [], judgements: '/no/judgements', keep: true, form: 'terminal', story: null, all: false,
+  db: null,
 } // biome-ignore format: one row reads best
 
 type Given = Partial<BriefOptions> & { readonly cache?: string; readonly width?: number; readonly isTerminal?: boolean }

@@ -6,15 +6,17 @@ import { References } from '../export/references.js'
 import { briefOf, type StoryBrief } from '../export/story-brief.js'
 import { storyLedger } from '../export/story-ledger.js'
 import type { Ledger } from '../model/ledger.js'
-import type { Story } from '../model/story.js'
+import { briefDatabase } from './brief-database.js'
+import type { DatabaseOptions } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { findOne } from './find.js'
 import { type KeepOptions, keepWhole, ledgerPieces } from './keeping.js'
 import { type LedgerOptions, readLedger } from './ledger.js'
 import { pageOf } from './page.js'
+import { inOrder, MOST_STORIES } from './story-order.js'
 
-export interface BriefOptions extends LedgerOptions, KeepOptions {
+export interface BriefOptions extends LedgerOptions, KeepOptions, DatabaseOptions {
   readonly form: 'terminal' | 'json' | 'markdown'
   /** A reference to the one story to write; null for all. */
   readonly story: string | null
@@ -22,12 +24,13 @@ export interface BriefOptions extends LedgerOptions, KeepOptions {
   readonly all: boolean
 }
 
-/** So many stories are printed in full where not all are asked for. */
-const MOST_STORIES = 10
-
-/** Reads reports and writes what they say together, story by story. Resolves to the exit code, as `read` does. */
+/**
+ * Writes what reports say together, story by story: those that are named, which are read, else those that the database holds. Resolves to the exit code,
+ * as `read` does.
+ */
 export function brief(options: BriefOptions, effects: Effects): Promise<0 | 1> {
   return endOf(effects, async () => {
+    if (options.inputs.length === 0) return briefDatabase(options, effects)
     const { ledger, isGood } = await readLedger(options, effects)
     if (ledger.articles.length > 0) await keepWhole(ledger, options, effects)
     const index = indexLedger(ledger)
@@ -59,9 +62,4 @@ async function write(
   const page = pageOf(output)
   if (stories.length > 1) await output.write(printStoryList(stories, shown.length, references, page))
   for (const one of briefs) await output.write(printBrief(one, page, { all }))
-}
-
-/** Stories of most reports first, of equals the latest. */
-function inOrder(stories: readonly Story[]): readonly Story[] {
-  return [...stories].sort((a, b) => b.articles.length - a.articles.length || (b.to ?? '').localeCompare(a.to ?? ''))
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const OPTIONS: CompareOptions = {
-  inputs: ['-'], actors: [], judgements: '/no/judgements', keep: false, ids: null, form: 'terminal',
+  inputs: ['-'], actors: [], judgements: '/no/judgements', keep: false, ids: null, form: 'terminal', db: null,
 } // biome-ignore format: one row reads best
 
 async function ran(reports: readonly TestReport[], options: Partial<CompareOptions> = {}, cache?: string) {

@@ -2,11 +2,15 @@ import { comparisonOf } from '../export/comparison.js'
 import { indexLedger } from '../export/ledger-index.js'
 import { markdownComparison } from '../export/markdown-comparison.js'
 import { printComparison } from '../export/printed-comparison.js'
+import { References } from '../export/references.js'
+import { SHORT_ID } from '../export/row-printer.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
 import type { ReadReport } from '../pipeline/analyse.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { asOneStory } from '../reconcile/stories/one-story.js'
+import { type DatabaseOptions, databaseOf } from './database.js'
+import { findInDatabase } from './database-reference.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { standingJudgements } from './judgements.js'
@@ -15,15 +19,16 @@ import { isRead, type LedgerOptions, ledgerOf } from './ledger.js'
 import { pageOf } from './page.js'
 import { allReports } from './reports.js'
 
-export interface CompareOptions extends LedgerOptions, KeepOptions {
-  /** The ids, as the source gives them, of the two reports to compare; null where two are read. */
+export interface CompareOptions extends LedgerOptions, KeepOptions, DatabaseOptions {
+  /** The ids of the two reports to compare: those that the source gives them, of the database the beginnings of its own; null where two are read. */
   readonly ids: readonly string[] | null
   readonly form: 'terminal' | 'json' | 'markdown'
 }
 
-/** Reads two reports and writes what both have, what each has alone, and the words that differ. Resolves to the exit code. */
+/** Writes what two reports both have, what each has alone, and the words that differ: of files, which are read, else of the database. Resolves to the exit code. */
 export function compare(options: CompareOptions, effects: Effects): Promise<0 | 1> {
   return endOf(effects, async () => {
+    if (options.inputs.length === 0) return compareInDatabase(options, effects)
     const { judgements, isGood: areGood } = await standingJudgements(options, effects)
     const { reports, isGood } = await allReports(options, effects)
     const [a, b] = two(reports.filter(isRead), options.ids)
@@ -34,11 +39,30 @@ export function compare(options: CompareOptions, effects: Effects): Promise<0 | 
   })
 }
 
-async function write(ledger: Ledger, { form }: CompareOptions, { output }: Effects): Promise<void> {
+async function compareInDatabase(options: CompareOptions, effects: Effects): Promise<true> {
+  const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
+  try {
+    const ids: string[] = []
+    for (const name of options.ids ?? [])
+      ids.push((await findInDatabase(store.questions, name, 'a report', ['article'])).id)
+    const readings = await store.articles.readings(ids)
+    const [a, b] = ids.flatMap((id) => readings.find(({ ledger }) => ledger.id === id) ?? [])
+    if (!a || !b || a === b || ids.length !== 2)
+      throw Fault.of('comparison-size', { count: new Set(ids).size, ids: '' })
+    const { judgements } = await store.judgements.list()
+    await write(ledgerOf([a, b], reconcile([a, b], judgements, asOneStory)), options, effects, SHORT_ID)
+    return true
+  } finally {
+    await store.close()
+  }
+}
+
+async function write(ledger: Ledger, { form }: CompareOptions, { output }: Effects, shortest?: number): Promise<void> {
   const [a, b] = ledger.articles
   if (form === 'json') for (const piece of ledgerPieces(ledger)) await output.write(piece)
   else if (a && b) {
-    const comparison = comparisonOf(a, b, indexLedger(ledger))
+    const index = indexLedger(ledger)
+    const comparison = comparisonOf(a, b, index, new References(index, shortest))
     await output.write(
       form === 'markdown' ? markdownComparison(comparison) : printComparison(comparison, pageOf(output)),
     )

@@ -1,3 +1,5 @@
+import { Fault } from '../model/fault.js'
+import type { LedgerStore } from '../store/ledger-store.js'
 import type { Effects } from './effects.js'
 
 /** The ledger that is meant where no other is named. */
@@ -11,4 +13,14 @@ export interface DatabaseOptions {
 /** The file of the ledger. */
 export function databaseOf({ db }: DatabaseOptions, { environment }: Pick<Effects, 'environment'>): string {
   return db ?? (environment.DEMARCHE_DB || DATABASE_FILE)
+}
+
+/** The ledger to read from, or null where there is none and none was named. Throws a `Fault` where it cannot be opened. */
+export async function databaseIfThere(options: DatabaseOptions, effects: Effects): Promise<LedgerStore | null> {
+  try {
+    return await effects.openLedger(databaseOf(options, effects), { readOnly: true })
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'database-missing' && options.db === null) return null
+    throw error
+  }
 }

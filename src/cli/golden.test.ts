@@ -20,7 +20,7 @@ const folder = fileURLToPath(new URL('./golden/', import.meta.url))
 const affairs = readdirSync(folder)
 
 const BRIEF: BriefOptions = {
-  inputs: [], actors: [], judgements: '/no/judgements', keep: false, form: 'terminal', story: null, all: false,
+  inputs: [], actors: [], judgements: '/no/judgements', keep: false, form: 'terminal', story: null, all: false, db: null,
 } // biome-ignore format: one row reads best
 const SHOW: ShowOptions = {
   inputs: [],
@@ -29,6 +29,7 @@ const SHOW: ShowOptions = {
   keep: false,
   reference: '',
   json: false,
+  db: null,
 }
 
 const file = (affair: string): string => join(folder, affair, 'ledger.json')

@@ -126,6 +126,8 @@ Exit code:
 `
 
 export const BRIEF_HELP = `${INPUTS}
+Without files it is a brief of what the ledger holds.
+
 What it prints, story by story: the state of things in one look; the reports
 and the sources that they share; what all say, what one says, where they
 conflict; who stands where on what; what blocks what. The short names at the
@@ -134,6 +136,7 @@ right edge open with "demarche show".
 Examples:
   demarche brief samples
   demarche brief samples --all | less
+  demarche brief --story 1q540k7 --db talks.db
   demarche brief samples --markdown > brief.md
   cat reports.jsonl | demarche brief - --story 0k3f
 ${READ_EXIT}`
@@ -149,9 +152,11 @@ Examples:
 ${READ_EXIT}`
 
 export const SHOW_HELP = `
-Opens a claim, record, report, condition, proposal, position, origin or story
-at its exact words. A reference is the beginning of an id, as a brief prints
-it. Without files it is looked up in the ledger that was kept last.
+Opens a claim, record, report, statement, condition, proposal, position,
+origin, story, judgement or change at its exact words. A reference is the
+beginning of an id, as briefs and lists print it. It is looked up in the files,
+where some are named; else in the ledger (--db, DEMARCHE_DB, demarche.db); else,
+where there is none, in the brief that was printed last.
 
 Examples:
   demarche show 1sp4
@@ -180,8 +185,10 @@ Exit code:
 
 export const JUDGE_HELP = `
 A judgement is about records, wins over the program on every later run, and
-can be taken back. REF is the beginning of an id of a claim or a record in the
-ledger that was kept last; a claim stands for the record it is named after.
+can be taken back. REF is the beginning of an id of a claim or a record; a claim
+stands for the record it is named after. Where there is a ledger (--db,
+DEMARCHE_DB, demarche.db) it is looked up, stored and applied there; else, and
+with --judgements, it is about the brief that was printed last.
 
 Examples:
   demarche judge same 1sp4 07kq

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { JudgementKind } from '../model/judgement.js'
 import type { Effects } from './effects.js'
 import { JUDGE_HELP } from './help.js'
-import { byOption, type Given, judgementsOption } from './options.js'
+import { byOption, databaseOption, type Given, judgementsOption } from './options.js'
 
 /** Adds `judge` and what it can do. `end` takes the exit code. */
 export function addJudge(program: Command, effects: Effects, end: (code: number) => void): void {
@@ -13,7 +13,8 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .addHelpText('after', JUDGE_HELP)
   const decide = async (kind: JudgementKind, references: readonly string[], label: string | null, given: Given) => {
     const { judge } = await import('./judge.js')
-    end(await judge({ kind, references, label, by: given.by ?? null, judgements: given.judgements ?? null }, effects))
+    const { by = null, judgements = null, db = null } = given
+    end(await judge({ kind, references, label, by, judgements, db }, effects))
   }
   judge
     .command('same')
@@ -22,6 +23,7 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .argument('<other>', 'the other')
     .addOption(byOption())
     .addOption(judgementsOption())
+    .addOption(databaseOption())
     .action((ref: string, other: string, given: Given) => decide('same', [ref, other], null, given))
   judge
     .command('different')
@@ -30,6 +32,7 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .argument('<other>', 'the other')
     .addOption(byOption())
     .addOption(judgementsOption())
+    .addOption(databaseOption())
     .action((ref: string, other: string, given: Given) => decide('different', [ref, other], null, given))
   judge
     .command('wrong')
@@ -37,6 +40,7 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .argument('<ref>', 'a claim or a record')
     .addOption(byOption())
     .addOption(judgementsOption())
+    .addOption(databaseOption())
     .action((ref: string, given: Given) => decide('wrong', [ref], null, given))
   judge
     .command('rename')
@@ -45,15 +49,17 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .argument('<label>', 'the name')
     .addOption(byOption())
     .addOption(judgementsOption())
+    .addOption(databaseOption())
     .action((ref: string, label: string, given: Given) => decide('renamed', [ref], label, given))
   judge
     .command('list')
     .description('print what was judged, and what was taken back')
     .option('--json', 'print the judgements as JSON')
     .addOption(judgementsOption())
-    .action(async ({ json = false, judgements }: Given) => {
+    .addOption(databaseOption())
+    .action(async ({ json = false, judgements, db }: Given) => {
       const { listJudgements } = await import('./judge.js')
-      end(await listJudgements({ json, judgements: judgements ?? null }, effects))
+      end(await listJudgements({ json, judgements: judgements ?? null, db: db ?? null }, effects))
     })
   judge
     .command('undo')
@@ -61,8 +67,10 @@ export function addJudge(program: Command, effects: Effects, end: (code: number)
     .argument('<id>', 'the beginning of its id')
     .addOption(byOption())
     .addOption(judgementsOption())
-    .action(async (id: string, { by, judgements }: Given) => {
+    .addOption(databaseOption())
+    .action(async (id: string, given: Given) => {
       const { undoJudgement } = await import('./judge.js')
-      end(await undoJudgement({ id, by: by ?? null, judgements: judgements ?? null }, effects))
+      const { by = null, judgements = null, db = null } = given
+      end(await undoJudgement({ id, by, judgements, db }, effects))
     })
 }

@@ -24,7 +24,10 @@ beforeEach(() => {
 /** What the two reports say together with the judgements that stand; kept for `judge`. */
 async function ledger(): Promise<Ledger> {
   const effects = testEffects({ standardInput: lines(POST, MAIL), engine: ENGINE, cache })
-  await brief({ inputs: ['-'], actors: [], judgements, keep: true, form: 'json', story: null, all: false }, effects)
+  await brief(
+    { inputs: ['-'], actors: [], judgements, keep: true, form: 'json', story: null, all: false, db: null },
+    effects,
+  )
   return ledgerSchema.parse(JSON.parse(effects.written()))
 }
 

@@ -1,18 +1,17 @@
 import { entryLabel } from '../export/entry-words.js'
-import { indexLedger, type LedgerIndex } from '../export/ledger-index.js'
+import type { LedgerIndex } from '../export/ledger-index.js'
 import { printJudgements } from '../export/printed-judgements.js'
-import { References, refOf } from '../export/references.js'
+import { type References, refOf } from '../export/references.js'
 import { Fault } from '../model/fault.js'
 import { type Judgement, type JudgementKind, newJudgement } from '../model/judgement.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { findOne } from './find.js'
-import { type JudgementOptions, judgementStore } from './judgements.js'
-import { lastLedger } from './keeping.js'
+import { type JudgedLedger, type JudgingOptions, openJudged } from './judged-ledger.js'
 import { pageOf } from './page.js'
 import { tell } from './tell.js'
 
-export interface JudgeOptions extends JudgementOptions {
+export interface JudgeOptions extends JudgingOptions {
   readonly kind: JudgementKind
   /** References to claims or records: two for `same` and `different`, else one. */
   readonly references: readonly string[]
@@ -22,12 +21,14 @@ export interface JudgeOptions extends JudgementOptions {
   readonly by: string | null
 }
 
-/** Stores what a person decided about records of the ledger that was kept last. Resolves to the exit code. */
+/** Stores what a person decided about records of a ledger. Resolves to the exit code. */
 export function judge(options: JudgeOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const index = await openIndex(effects)
-    const references = new References(index)
-    const chosen = options.references.map((name) => recordOf(name, references, index))
+  return inLedger(options, effects, async (ledger) => {
+    const chosen: Chosen[] = []
+    for (const name of options.references) {
+      const { references, index } = await ledger.around(name)
+      chosen.push(recordOf(name, references, index))
+    }
     const judgement = newJudgement({
       kind: options.kind,
       members: chosen.map(({ ref }) => ref),
@@ -37,17 +38,23 @@ export function judge(options: JudgeOptions, effects: Effects): Promise<0 | 1> {
       at: effects.instant(),
     })
     if (judgement instanceof Fault) throw judgement
-    await judgementStore(options).add(judgement)
+    await ledger.judgements.add(judgement)
     const named = chosen.map(({ label }) => label).join(' / ')
     await effects.output.write(`${judgement.id}  ${judgement.kind}: ${named}\n`)
+    await ledger.apply(judgement)
     return true
   })
 }
 
-async function openIndex(effects: Effects): Promise<LedgerIndex> {
-  const ledger = await lastLedger(effects)
-  if (ledger instanceof Fault) throw ledger
-  return indexLedger(ledger)
+function inLedger(
+  options: JudgingOptions,
+  effects: Effects,
+  work: (ledger: JudgedLedger) => Promise<boolean>,
+): Promise<0 | 1> {
+  return endOf(effects, async () => {
+    const ledger = await openJudged(options, effects)
+    return work(ledger).finally(() => ledger.close())
+  })
 }
 
 interface Chosen {
@@ -65,14 +72,14 @@ function recordOf(name: string, references: References, index: LedgerIndex): Cho
   return { ref: lead, words: index.records.get(lead)?.part.evidence ?? entry.claim.label, label: entryLabel(entry) }
 }
 
-export interface ListOptions extends JudgementOptions {
+export interface ListOptions extends JudgingOptions {
   readonly json: boolean
 }
 
 /** Writes the judgements that stand, and what was taken back. Resolves to the exit code: 1 where a line cannot be read. */
 export function listJudgements(options: ListOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const judged = await judgementStore(options).list()
+  return inLedger(options, effects, async (ledger) => {
+    const judged = await ledger.judgements.list()
     for (const fault of judged.faults) await tell(fault, effects)
     const { faults, ...rest } = judged
     const text = options.json ? `${JSON.stringify(rest, null, 1)}\n` : printJudgements(rest, pageOf(effects.output))
@@ -81,7 +88,7 @@ export function listJudgements(options: ListOptions, effects: Effects): Promise<
   })
 }
 
-export interface UndoOptions extends JudgementOptions {
+export interface UndoOptions extends JudgingOptions {
   /** The beginning of a judgement's id, or all of it. */
   readonly id: string
   readonly by: string | null
@@ -89,13 +96,13 @@ export interface UndoOptions extends JudgementOptions {
 
 /** Takes a judgement back. Resolves to the exit code. */
 export function undoJudgement(options: UndoOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const store = judgementStore(options)
-    const { judgements } = await store.list()
+  return inLedger(options, effects, async (ledger) => {
+    const { judgements } = await ledger.judgements.list()
     const id = wholeId(options.id, judgements)
-    const taken = await store.takeBack(id, { by: options.by ?? effects.userName(), at: effects.instant() })
+    const taken = await ledger.judgements.takeBack(id, { by: options.by ?? effects.userName(), at: effects.instant() })
     if (taken instanceof Fault) throw taken
     await effects.output.write(`${taken.id}  ${taken.kind}: taken back\n`)
+    await ledger.apply(taken)
     return true
   })
 }

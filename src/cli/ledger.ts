@@ -34,7 +34,10 @@ async function openLedger(input: string): Promise<LedgerRead> {
   return { ledger: { ...ledger, ...reconcile(readings) }, isGood: true }
 }
 
-export function ledgerOf(reports: readonly ReadReport[], together: ReturnType<typeof reconcile>): Ledger {
+export function ledgerOf(
+  reports: readonly Pick<ReadReport, 'ledger'>[],
+  together: ReturnType<typeof reconcile>,
+): Ledger {
   return { format: LEDGER_FORMAT, articles: reports.map(({ ledger }) => ledger), ...together }
 }
 

@@ -36,7 +36,6 @@ describe('demarche', () => {
     [['read'], /missing required argument 'file'/],
     [['reed', 'a.txt'], /unknown command 'reed'/],
     [['read', 'a.txt', '--jsn'], /unknown option '--jsn'/],
-    [['brief'], /missing required argument 'file'/],
     [['brief', 'a.txt', '--json', '--markdown'], /option '--json' cannot be used with option '--markdown'/],
     [['show'], /missing required argument 'ref'/],
     [['judge'], /Usage: demarche judge/],

@@ -153,7 +153,8 @@ const addBrief: Adding = (program, effects, end) => {
   program
     .command('brief')
     .description('print what reports say together, story by story')
-    .argument('<file...>', INPUTS)
+    .argument('[file...]', `${INPUTS}; without them what the ledger holds`)
+    .addOption(databaseOption())
     .addOption(new Option('--json', 'print the ledger document as JSON').conflicts('markdown'))
     .option('--markdown', 'print a Markdown document')
     .option('--story <ref>', 'one story only')
@@ -164,8 +165,8 @@ const addBrief: Adding = (program, effects, end) => {
     .addHelpText('after', BRIEF_HELP)
     .action(async (inputs: readonly string[], given: Given) => {
       const { brief } = await import('./brief.js')
-      const { actors = [], judgements = null, keep, story = null, all = false } = given
-      end(await brief({ inputs, actors, judgements, keep, story, all, form: formOf(given) }, effects))
+      const { actors = [], judgements = null, keep, story = null, all = false, db = null } = given
+      end(await brief({ inputs, actors, judgements, keep, story, all, db, form: formOf(given) }, effects))
     })
 }
 
@@ -173,8 +174,9 @@ const addShow: Adding = (program, effects, end) => {
   program
     .command('show')
     .description('open a reference at its exact words')
-    .argument('<ref>', 'the beginning of an id, as a brief prints it')
-    .argument('[file...]', 'reports to look in; without them the ledger that was kept last')
+    .argument('<ref>', 'the beginning of an id, as briefs and lists print it')
+    .argument('[file...]', 'reports to look in; without them the ledger, else the brief that was printed last')
+    .addOption(databaseOption())
     .option('--json', 'print it as JSON')
     .addOption(actorsOption())
     .addOption(judgementsOption())
@@ -182,8 +184,8 @@ const addShow: Adding = (program, effects, end) => {
     .addHelpText('after', SHOW_HELP)
     .action(async (reference: string, inputs: readonly string[], given: Given) => {
       const { show } = await import('./show.js')
-      const { actors = [], judgements = null, keep, json = false } = given
-      end(await show({ reference, inputs, actors, judgements, keep, json }, effects))
+      const { actors = [], judgements = null, keep, json = false, db = null } = given
+      end(await show({ reference, inputs, actors, judgements, keep, json, db }, effects))
     })
 }
 
@@ -191,7 +193,8 @@ const addCompare: Adding = (program, effects, end) => {
   program
     .command('compare')
     .description('print two reports side by side')
-    .argument('<file...>', `two reports: ${INPUTS}`)
+    .argument('[file...]', `two reports: ${INPUTS}; without them two of the ledger, by --ids`)
+    .addOption(databaseOption())
     .addOption(idsOption())
     .addOption(new Option('--json', 'print the ledger document of the two as JSON').conflicts('markdown'))
     .option('--markdown', 'print a Markdown document')
@@ -201,8 +204,8 @@ const addCompare: Adding = (program, effects, end) => {
     .addHelpText('after', COMPARE_HELP)
     .action(async (inputs: readonly string[], given: Given) => {
       const { compare } = await import('./compare.js')
-      const { actors = [], judgements = null, keep, ids = null } = given
-      end(await compare({ inputs, actors, judgements, keep, ids, form: formOf(given) }, effects))
+      const { actors = [], judgements = null, keep, ids = null, db = null } = given
+      end(await compare({ inputs, actors, judgements, keep, ids, db, form: formOf(given) }, effects))
     })
 }
 

@@ -28,6 +28,7 @@ const SHOW: ShowOptions = {
   judgements: '/no/judgements',
   keep: true,
   json: false,
+  db: null,
 }
 
 async function shown(options: Partial<ShowOptions>, from = cache, standardInput = '') {

@@ -1,39 +1,49 @@
 import { indexLedger } from '../export/ledger-index.js'
+import { printChanges } from '../export/printed-change-table.js'
 import { printEntry } from '../export/printed-entry.js'
 import { type Entry, References } from '../export/references.js'
+import { SHORT_ID } from '../export/row-printer.js'
 import { linesBefore } from '../ingest/lines-before.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import { type DatabaseOptions, databaseIfThere } from './database.js'
+import { type Found, findInDatabase, ledgerAround } from './database-reference.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { findOne } from './find.js'
 import { type KeepOptions, keepWhole, lastLedger } from './keeping.js'
 import { type LedgerOptions, readLedger } from './ledger.js'
 import { pageOf } from './page.js'
+import { titled } from './questions/titled-changes.js'
 
-export interface ShowOptions extends LedgerOptions, KeepOptions {
+export interface ShowOptions extends LedgerOptions, KeepOptions, DatabaseOptions {
   /** The beginning of an id, or all of it. */
   readonly reference: string
   readonly json: boolean
 }
 
 const KINDS = [
-  'story', 'article', 'record', 'condition', 'origin', 'claim', 'proposal', 'position', 'deadlock', 'judgement',
+  'story', 'article', 'record', 'condition', 'statement', 'origin', 'claim', 'proposal', 'position', 'deadlock', 'judgement',
 ] as const // biome-ignore format: a list of kinds
 
-/** Opens a reference at its words: in the reports that are named, else in the ledger that was kept last. Resolves to the exit code. */
+const WANTED = 'a reference of a brief or a list'
+
+/**
+ * Opens a reference at its words: in the reports that are named, else in the database where there is one, else in the ledger that was kept last.
+ * Resolves to the exit code.
+ */
 export function show(options: ShowOptions, effects: Effects): Promise<0 | 1> {
   return endOf(effects, async () => {
-    const { ledger, isGood } = options.inputs.length > 0 ? await readAnew(options, effects) : await kept(effects)
-    const index = indexLedger(ledger)
-    const references = new References(index)
-    const entry = findOne(references, options.reference, 'a reference of a brief', KINDS)
-    if (options.json) await effects.output.write(`${JSON.stringify(dataOf(entry), null, 1)}\n`)
-    else {
-      const showing = { index, references, linesBefore: await linesBeforeAll(ledger) }
-      await effects.output.write(printEntry(entry, showing, pageOf(effects.output)))
+    if (options.inputs.length > 0) {
+      const { ledger, isGood } = await readAnew(options, effects)
+      await showIn(ledger, options, effects)
+      return isGood
     }
-    return isGood
+    const store = await databaseIfThere(options, effects)
+    if (store === null) await showIn(await kept(effects), options, effects)
+    else await showInDatabase(store, options, effects).finally(() => store.close())
+    return true
   })
 }
 
@@ -43,10 +53,56 @@ async function readAnew(options: ShowOptions, effects: Effects): Promise<{ ledge
   return read
 }
 
-async function kept(effects: Effects): Promise<{ ledger: Ledger; isGood: true }> {
+async function kept(effects: Effects): Promise<Ledger> {
   const ledger = await lastLedger(effects)
   if (ledger instanceof Fault) throw ledger
-  return { ledger, isGood: true }
+  return ledger
+}
+
+async function showInDatabase(store: LedgerStore, options: ShowOptions, effects: Effects): Promise<void> {
+  const found = await findInDatabase(store.questions, options.reference, WANTED, [...KINDS, 'change'])
+  if (found.kind === 'change') await showChange(store, found, options, effects)
+  else await showIn(await ledgerAround(store, found), { ...options, reference: found.id }, effects, SHORT_ID)
+}
+
+/** What changed, then what it changed as it is now, where that is still there. */
+async function showChange(
+  store: LedgerStore,
+  { id, story }: Found,
+  options: ShowOptions,
+  effects: Effects,
+): Promise<void> {
+  const change = await changeOf(store, id, story)
+  if (options.json) return effects.output.write(`${JSON.stringify({ kind: 'change', change }, null, 1)}\n`)
+  const rows = await titled([change], store.questions)
+  await effects.output.write(printChanges(rows, pageOf(effects.output)).print(rows))
+  const [subject] = await store.questions.find(change.subject, 1)
+  if (subject?.id === change.subject) await showInDatabase(store, { ...options, reference: subject.id }, effects)
+}
+
+async function changeOf({ questions }: LedgerStore, id: string, story: string | null) {
+  const filter = story === null ? {} : { story: [story] }
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: Awaited<ReturnType<typeof questions.changes>> = await questions.changes(filter, { limit: 1000, ...(cursor === '' ? {} : { cursor }) }) // biome-ignore format: one line reads best
+    const change = page.rows.find((one) => one.id === id)
+    if (change) return change
+    cursor = page.next
+  }
+  throw Fault.of('reference-unknown', { id, ids: '' })
+}
+
+async function showIn(
+  ledger: Ledger,
+  { reference, json }: ShowOptions,
+  { output }: Effects,
+  shortest?: number,
+): Promise<void> {
+  const index = indexLedger(ledger)
+  const references = new References(index, shortest)
+  const entry = findOne(references, reference, WANTED, KINDS)
+  if (json) return output.write(`${JSON.stringify(dataOf(entry), null, 1)}\n`)
+  const showing = { index, references, linesBefore: await linesBeforeAll(ledger) }
+  await output.write(printEntry(entry, showing, pageOf(output)))
 }
 
 async function linesBeforeAll({ articles }: Ledger): Promise<ReadonlyMap<string, number>> {
@@ -60,8 +116,7 @@ async function linesBeforeAll({ articles }: Ledger): Promise<ReadonlyMap<string,
 
 /** The entry as data, with the article of a part named by its id. */
 function dataOf(entry: Entry): object {
-  if (entry.kind === 'record' || entry.kind === 'condition')
-    return { kind: entry.kind, article: entry.article.id, [entry.kind]: entry.part }
+  if ('part' in entry) return { kind: entry.kind, article: entry.article.id, [entry.kind]: entry.part }
   const { id: _, ...data } = entry
   return data
 }

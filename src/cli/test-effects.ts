@@ -22,7 +22,7 @@ interface Options {
   readonly engine?: Engine | Error
   /** The folder in which the last ledger is kept; nowhere by default. */
   readonly cache?: string
-  /** The ledger that is opened, or the fault of opening it; none by default. */
+  /** The ledger that is opened, or the fault of opening it; without one there is none to read, and an empty one to write. */
   readonly store?: TestStore | LedgerStore | Fault
   /** That of Ctrl-C. */
   readonly signal?: AbortSignal
@@ -64,9 +64,10 @@ export function testEffects(options: Options = {}): TestEffects {
       if (engine instanceof Error) throw engine
       return { ...engine, names: namesWith(actors) }
     },
-    openLedger: async () => {
+    openLedger: async (file, { readOnly = false } = {}) => {
       if (store instanceof Fault) throw store
-      return store === undefined ? new TestStore().store : store instanceof TestStore ? store.store : store
+      if (store === undefined && readOnly) throw Fault.of('database-missing', { file })
+      return store === undefined || store instanceof TestStore ? (store ?? new TestStore()).store : store
     },
     openWeb: async ({ allowPrivate = false }) => webFor({ allowPrivate, timing }),
     timing,

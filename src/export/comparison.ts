@@ -32,7 +32,12 @@ export interface SharedClaim {
 }
 
 /** Compares two articles of a ledger by the claims they share. */
-export function comparisonOf(a: ArticleLedger, b: ArticleLedger, index: LedgerIndex): Comparison {
+export function comparisonOf(
+  a: ArticleLedger,
+  b: ArticleLedger,
+  index: LedgerIndex,
+  references = new References(index),
+): Comparison {
   const claims = rankClaims(index.ledger.claims, index.ledger.proposals, index)
   const both = claims.flatMap((claim) => {
     const [first, second] = [clearest(claim, a, index), clearest(claim, b, index)]
@@ -51,7 +56,7 @@ export function comparisonOf(a: ArticleLedger, b: ArticleLedger, index: LedgerIn
     onlyB: only(b, a),
     origins: index.ledger.origins.filter(({ articles }) => articles.includes(a.id) && articles.includes(b.id)),
     index,
-    references: new References(index),
+    references,
   }
 }
 

@@ -9,6 +9,7 @@ export const ENTRY_WORDS: Readonly<Record<Entry['kind'], string>> = {
   article: 'report',
   record: 'record',
   condition: 'condition',
+  statement: 'statement',
   origin: 'origin',
   claim: 'claim',
   proposal: 'proposal',
@@ -34,6 +35,8 @@ function wordsOf(entry: Entry): string {
       return entry.part.evidence
     case 'condition':
       return `${entry.part.antecedent.text} … ${entry.part.consequent.text}`
+    case 'statement':
+      return entry.part.content.map(({ text }) => text).join(' … ')
     case 'origin':
       return entry.origin.name
     case 'claim':

@@ -5,6 +5,7 @@ import type { SharedOrigin } from '../model/origin.js'
 import type { Position, Proposal } from '../model/position.js'
 import type { EventRecord } from '../model/record.js'
 import { memberRef } from '../model/reference.js'
+import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
 
 /** A part of an article, with the article it stands in. */
@@ -13,13 +14,14 @@ export interface InArticle<Part> {
   readonly part: Part
 }
 
-/** The parts of a ledger by their names: ids, or `ARTICLE#RECORD` and `ARTICLE#CONDITION`. */
+/** The parts of a ledger by their names: ids, or `ARTICLE#PART` for records, conditions and statements. */
 export interface LedgerIndex {
   readonly ledger: Ledger
   readonly stories: ReadonlyMap<string, Story>
   readonly articles: ReadonlyMap<string, ArticleLedger>
   readonly records: ReadonlyMap<string, InArticle<EventRecord>>
   readonly conditions: ReadonlyMap<string, InArticle<Condition>>
+  readonly statements: ReadonlyMap<string, InArticle<Statement>>
   readonly origins: ReadonlyMap<string, SharedOrigin>
   readonly claims: ReadonlyMap<string, Claim>
   /** The claim that a record is a member of, by `ARTICLE#RECORD`. */
@@ -41,6 +43,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     articles: byId(ledger.articles),
     records: within(({ records }) => records),
     conditions: within(({ conditions }) => conditions),
+    statements: within(({ statements }) => statements),
     origins: byId(ledger.origins),
     claims: byId(ledger.claims),
     claimOf: new Map(ledger.claims.flatMap((claim) => claim.members.map((ref) => [ref, claim] as const))),

@@ -24,7 +24,8 @@ export class LedgerJson {
   }
 }
 
-const NOTHING_TOGETHER: Reconciliation = {
+/** What articles say together that nobody has reconciled. */
+export const NOTHING_TOGETHER: Reconciliation = {
   stories: [],
   origins: [],
   claims: [],

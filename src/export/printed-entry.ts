@@ -3,6 +3,7 @@ import type { Condition } from '../model/condition.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import type { Position, Proposal } from '../model/position.js'
 import type { EventRecord } from '../model/record.js'
+import type { Statement } from '../model/statement.js'
 import { articleNames } from './article-names.js'
 import { HALVES } from './condition-words.js'
 import { ENTRY_WORDS, entryLabel } from './entry-words.js'
@@ -63,6 +64,8 @@ function titleOf(entry: Exclude<Entry, { kind: 'story' }>): string {
       return [entry.part.type, entry.part.mode, flatten(entry.part.trigger)].filter(Boolean).join(' — ')
     case 'condition':
       return `${entry.part.kind} — ${flatten(entry.part.cue)}`
+    case 'statement':
+      return `${entry.part.speaker ? partyLabel(entry.part.speaker) : 'Unnamed speaker'} — ${flatten(entry.part.cue.text)}`
     default:
       return entryLabel(entry)
   }
@@ -76,6 +79,8 @@ function partsOf(entry: Exclude<Entry, { kind: 'story' }>, scene: Scene): readon
       return recordParts(entry, scene)
     case 'condition':
       return conditionParts(entry, scene)
+    case 'statement':
+      return statementParts(entry, scene)
     case 'article':
       return articleParts(entry.article, scene)
     case 'proposal':
@@ -192,6 +197,23 @@ function conditionParts({ article, part }: InArticle<Condition>, scene: Scene): 
     words(article, range, marks, scene, scene.references.short(part.id)),
     ink(scene.page, `  ━ ${first}  ╌ ${second}`, 'dim'),
   ]
+}
+
+function statementParts({ article, part }: InArticle<Statement>, scene: Scene): readonly string[] {
+  const { source, cue, content, directness, force, addressees, date, within } = part
+  const lines: Facts = [
+    ['said by', source === null ? null : `“${flatten(source.text)}”`],
+    ['to', addressees.map(partyLabel).join(', ')],
+    ['how', force === 'speech' ? directness : `${directness}, ${force}`],
+    ['when', date ? printedPeriod(date) : null],
+    ['within', within === null ? null : scene.references.short(within)],
+  ]
+  const marks = [{ ...cue, sign: '━' }, ...content.map((span) => ({ ...span, sign: '╌' }))]
+  const range = {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+  }
+  return [facts(lines, scene.page), words(article, range, marks, scene, scene.references.short(part.id))]
 }
 
 /** Positions and proposals that a condition ties. */

@@ -7,7 +7,12 @@ import { spanOf } from './story-summary.js'
 const MOST_LISTED = 40
 
 /** The stories of a ledger, a line each; then come the first `shown` in full. Ends with an empty line. */
-export function printStoryList(stories: readonly Story[], shown: number, references: References, page: Page): string {
+export function printStoryList(
+  stories: readonly Story[],
+  shown: number,
+  references: Pick<References, 'short'>,
+  page: Page,
+): string {
   const rest = stories.length - MOST_LISTED
   const lines = stories.slice(0, MOST_LISTED).flatMap((story) => {
     const text = `${flatten(story.title) || 'Untitled story'} — ${plural(story.articles.length, 'report')}, ${spanOf(story)}`

@@ -7,6 +7,7 @@ import type { SharedOrigin } from '../model/origin.js'
 import type { Position, Proposal } from '../model/position.js'
 import type { EventRecord } from '../model/record.js'
 import { memberRef, splitRef } from '../model/reference.js'
+import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
 import type { InArticle, LedgerIndex } from './ledger-index.js'
 
@@ -16,6 +17,7 @@ export type Entry =
   | { readonly kind: 'article'; readonly id: string; readonly article: ArticleLedger }
   | ({ readonly kind: 'record'; readonly id: string } & InArticle<EventRecord>)
   | ({ readonly kind: 'condition'; readonly id: string } & InArticle<Condition>)
+  | ({ readonly kind: 'statement'; readonly id: string } & InArticle<Statement>)
   | { readonly kind: 'origin'; readonly id: string; readonly origin: SharedOrigin }
   | { readonly kind: 'claim'; readonly id: string; readonly claim: Claim }
   | { readonly kind: 'proposal'; readonly id: string; readonly proposal: Proposal }
@@ -32,12 +34,13 @@ export class References {
   readonly #entries: readonly Entry[]
   readonly #lengths = new Map<string, number>()
 
-  constructor(index: LedgerIndex) {
+  /** `shortest`: no name is shorter, so that names stay unique beside what stands elsewhere. */
+  constructor(index: LedgerIndex, shortest = SHORTEST) {
     this.#entries = entriesOf(index).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     this.#entries.forEach(({ id }, at) => {
       const before = shared(id, this.#entries[at - 1]?.id ?? '')
       const behind = shared(id, this.#entries[at + 1]?.id ?? '')
-      this.#lengths.set(id, Math.max(SHORTEST, before + 1, behind + 1))
+      this.#lengths.set(id, Math.max(shortest, before + 1, behind + 1))
     })
   }
 
@@ -56,12 +59,13 @@ export class References {
   }
 }
 
-function entriesOf({ ledger, records, conditions }: LedgerIndex): Entry[] {
+function entriesOf({ ledger, records, conditions, statements }: LedgerIndex): Entry[] {
   return [
     ...ledger.stories.map((story) => ({ kind: 'story' as const, id: story.id, story })),
     ...ledger.articles.map((article) => ({ kind: 'article' as const, id: article.id, article })),
     ...[...records.values()].map((found) => ({ kind: 'record' as const, id: found.part.id, ...found })),
     ...[...conditions.values()].map((found) => ({ kind: 'condition' as const, id: found.part.id, ...found })),
+    ...[...statements.values()].map((found) => ({ kind: 'statement' as const, id: found.part.id, ...found })),
     ...ledger.origins.map((origin) => ({ kind: 'origin' as const, id: origin.id, origin })),
     ...ledger.claims.map((claim) => ({ kind: 'claim' as const, id: claim.id, claim })),
     ...ledger.proposals.map((proposal) => ({ kind: 'proposal' as const, id: proposal.id, proposal })),
@@ -73,7 +77,7 @@ function entriesOf({ ledger, records, conditions }: LedgerIndex): Entry[] {
 
 function isIn(entry: Entry, article: string): boolean {
   if (article === '') return true
-  return (entry.kind === 'record' || entry.kind === 'condition') && entry.article.id.startsWith(article)
+  return 'part' in entry && entry.article.id.startsWith(article)
 }
 
 /** How many characters two ids begin with alike. */
@@ -83,7 +87,7 @@ function shared(a: string, b: string): number {
   return at
 }
 
-/** `ARTICLE#RECORD` of a record or condition. */
+/** `ARTICLE#PART` of a record, condition or statement. */
 export function refOf({ article, part }: InArticle<{ readonly id: string }>): string {
   return memberRef(article, part)
 }

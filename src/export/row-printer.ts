@@ -24,7 +24,10 @@ export function printerOf<Row>(head: readonly string[], lines: (row: Row) => rea
   return { head: text(head), print: (rows) => text(rows.flatMap(lines)) }
 }
 
-/** The beginning of an id that stands for it in lists of a ledger: long enough that of a million ids hardly two begin alike. */
+/** Of a million ids hardly two begin alike for so long. */
+export const SHORT_ID = 7
+
+/** The beginning of an id that stands for it where not all ids are at hand. */
 export function shortId(id: string): string {
-  return id.slice(0, 7)
+  return id.slice(0, SHORT_ID)
 }

@@ -100,7 +100,7 @@ const MESSAGES = {
   'judgements-unwritten': ({ input, reason }: Named & Because) =>
     `${input}: the judgement could not be written (${reason}); nothing was judged, make room or check who may write there`,
   'reference-unknown': ({ id, ids }: Ids) =>
-    `${id}: nothing in the ledger has this reference; ${ids === '' ? 'take one from the right edge of a brief' : `near to it are: ${ids}`}`,
+    `${id}: nothing in the ledger has this reference; ${ids === '' ? 'take one from the right edge of a brief or a list' : `near to it are: ${ids}`}`,
   'reference-ambiguous': ({ id, ids }: Ids) => `${id}: several references begin so; give more of it: ${ids}`,
   'reference-kind': ({ id, kind, wanted }: { readonly id: string; readonly kind: string; readonly wanted: string }) =>
     `${id}: is a ${kind}; name ${wanted}`,
@@ -114,6 +114,10 @@ const MESSAGES = {
     `${filter}: ${question} cannot be narrowed by this; they can be by ${heeded}`,
   'filter-value': ({ filter, value, reason }: FilterNamed & Because & { readonly value: string }) =>
     `${filter} "${value}": ${reason}`,
+  'reference-unread': ({ id, kind }: { readonly id: string; readonly kind: string }) =>
+    `${id}: is a ${kind} of a report that waits to be reconciled; run "demarche add" without a source, then it opens`,
+  'judgement-waits': ({ id, who }: { readonly id: string; readonly who: string }) =>
+    `${id}: is stored, and not applied yet while the ledger is being written by ${who}; it is by the end of that, or by "demarche add"`,
   'ledger-none': ({ file }: LedgerFile) =>
     `${file}: no ledger is kept here; run "demarche brief FILE…" first, or name the reports after the reference`,
   'ledger-damaged': ({ file }: LedgerFile) =>
@@ -148,7 +152,7 @@ const MESSAGES = {
   'export-unwritten': ({ file, reason }: LedgerFile & Because) =>
     `${file}: cannot be written (${reason}); make room, check who may write there, or name another place, nothing was exported`,
   'comparison-size': ({ count, ids }: { readonly count: number; readonly ids: string }) =>
-    `two reports are compared and ${count} were read; name two files, or choose two with --ids A,B of: ${ids || 'none'}`,
+    `two reports are compared and ${count} were read; name two files, or choose two with --ids A,B${ids === '' ? '' : ` of: ${ids}`}`,
   'comparison-unknown': ({ id, ids }: Ids) => `${id}: no report that was read has this id; there are: ${ids || 'none'}`,
   'reader-file-missing': ({ file }: ReaderFile) =>
     `${file}: this file of the reader model is missing; restore it with: git checkout -- models/reader`,
@@ -258,6 +262,7 @@ const NOTICES: ReadonlySet<FaultCode> = new Set([
   'retry-piped',
   'judgement-cut-off',
   'judgement-newer',
+  'judgement-waits',
   'ledger-unkept',
 ])
 

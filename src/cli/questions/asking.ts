@@ -26,6 +26,7 @@ import type {
   RecordRow,
   StoryRow,
 } from '../../store/questions.js'
+import { titled } from './titled-changes.js'
 
 /** How a question is asked of a ledger, and its rows written. */
 export interface Asking<Row> {
@@ -74,8 +75,7 @@ export const CHANGES: Asking<ChangeRow> = {
   noun: ['change', 'changes'],
   page: async (questions, filter, paging) => {
     const { rows, next } = await questions.changes(filter, paging)
-    const titles = await titlesOf([...new Set(rows.map(({ story }) => story))], questions)
-    return { rows: rows.map((change) => ({ ...change, title: titles.get(change.story) ?? null })), next }
+    return { rows: await titled(rows, questions), next }
   },
   printer: printChanges,
   columns: CHANGE_COLUMNS,
@@ -90,10 +90,4 @@ export function searching(words: string): Asking<Passage> {
     printer: printPassages,
     columns: PASSAGE_COLUMNS,
   }
-}
-
-async function titlesOf(ids: readonly string[], questions: Questions): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await questions.stories({ story: ids }, { limit: ids.length })
-  return new Map(rows.map(({ id, title }) => [id, title]))
 }

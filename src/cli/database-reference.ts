@@ -1,0 +1,101 @@
+import { ENTRY_WORDS } from '../export/entry-words.js'
+import { NOTHING_TOGETHER } from '../export/ledger-json.js'
+import type { Entry } from '../export/references.js'
+import { shortId } from '../export/row-printer.js'
+import { Fault } from '../model/fault.js'
+import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
+import { splitRef } from '../model/reference.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import type { Questions } from '../store/questions.js'
+
+/** What a reference to a database opens: an entry of its ledger, or a change of it. */
+export type ReferenceKind = Entry['kind'] | 'change'
+
+export interface Found {
+  readonly kind: ReferenceKind
+  readonly id: string
+  /** Null for what belongs to no story, or not yet. */
+  readonly story: string | null
+}
+
+/** So many candidates are named in a fault. */
+const MOST_CANDIDATES = 8
+/** So many are looked through for those of a kind. */
+const MOST_FOUND = 200
+
+/**
+ * The one thing in a database that a reference means, of the kinds that are `wanted`.
+ * @throws {Fault} `reference-unknown`, `reference-ambiguous`, each with candidates; `reference-kind` where it means something else.
+ */
+export async function findInDatabase(
+  questions: Pick<Questions, 'find'>,
+  reference: string,
+  wanted: string,
+  kinds: readonly ReferenceKind[],
+): Promise<Found> {
+  const name = reference.includes('#') ? splitRef(reference).part : reference
+  const isWanted = (one: { readonly kind: string }): one is Found => (kinds as readonly string[]).includes(one.kind)
+  const all = await questions.find(name, MOST_FOUND)
+  const exact = all.filter(({ id }) => id === name)
+  const found = exact.length > 0 ? exact : all
+  const fitting = found.filter(isWanted)
+  const [first, second] = fitting
+  if (first && !second) return first
+  if (first) throw Fault.of('reference-ambiguous', { id: reference, ids: candidates(fitting) })
+  const [other] = found
+  if (other) throw Fault.of('reference-kind', { id: reference, kind: wordOf(other.kind), wanted })
+  throw Fault.of('reference-unknown', { id: reference, ids: candidates(await nearest(questions, name, isWanted)) })
+}
+
+/** What begins like the name, as far as anything does. */
+async function nearest(
+  questions: Pick<Questions, 'find'>,
+  name: string,
+  isWanted: (one: { readonly kind: string }) => boolean,
+): Promise<readonly Pick<Found, 'id'>[]> {
+  for (let length = name.length - 1; length > 1; length--) {
+    const found = (await questions.find(name.slice(0, length), MOST_FOUND)).filter(isWanted)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function candidates(found: readonly { readonly kind?: string; readonly id: string }[]): string {
+  const rest = found.length - MOST_CANDIDATES
+  const named = found.slice(0, MOST_CANDIDATES).map(({ id, kind = '' }) => `${id} (${wordOf(kind)})`)
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+const wordOf = (kind: string): string => (kind in ENTRY_WORDS ? ENTRY_WORDS[kind as Entry['kind']] : kind)
+
+/**
+ * The part of a ledger in which something stands: its story, or an article that waits for one.
+ * @throws {Fault} `reference-unread` where its report is in no story yet.
+ */
+export async function ledgerAround(store: LedgerStore, { kind, id, story }: Found): Promise<Ledger> {
+  if (kind === 'article' && story === null) return articlesAlone(store, [id])
+  const within = kind === 'judgement' ? await storyJudged(store, id) : story
+  if (within === null) throw Fault.of('reference-unread', { id: shortId(id), kind: wordOf(kind) })
+  return storyDocument(store, within)
+}
+
+/** The ledger document of a story of a database. */
+export async function storyDocument(store: LedgerStore, story: string): Promise<Ledger> {
+  const together = await store.stories.ledgers([story])
+  const readings = await store.articles.readings(together.stories.flatMap(({ articles }) => articles))
+  return { format: LEDGER_FORMAT, articles: readings.map(({ ledger }) => ledger), ...together }
+}
+
+async function articlesAlone({ articles }: LedgerStore, ids: readonly string[]): Promise<Ledger> {
+  const readings = await articles.readings(ids)
+  return { format: LEDGER_FORMAT, articles: readings.map(({ ledger }) => ledger), ...NOTHING_TOGETHER }
+}
+
+/** The story of what was judged. */
+async function storyJudged({ judgements, questions }: LedgerStore, id: string): Promise<string | null> {
+  const { judgements: standing } = await judgements.list()
+  const [ref] = standing.find((one) => one.id === id)?.members ?? []
+  if (ref === undefined) return null
+  const { article } = splitRef(ref)
+  return (await questions.find(article, 1)).find((one) => one.id === article)?.story ?? null
+}
