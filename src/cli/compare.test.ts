@@ -64,7 +64,7 @@ describe('compare', () => {
       ['post', 'nobody'],
       /nobody: no report that was read has this id; there are: post, mail\n/,
     ],
-    ['none', [], null, /--ids A,B of: none\n/],
+    ['none', [], null, /--ids A,B\n/],
   ])('refuses %s', async (_, reports, ids, says) => {
     const { code, written, told } = await ran(reports, { ids })
     expect([code, written]).toEqual([1, ''])

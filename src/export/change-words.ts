@@ -3,18 +3,31 @@ import { STANCES, type Stance } from '../model/position.js'
 import type { Ink } from './layout.js'
 import { STANCE_WORDS } from './stance-words.js'
 
-/** What each kind of change is called in a list, and its ink. */
+/** What each kind of change is called in a list, and its ink; those that move things most come first. */
 export const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [words: string, ...inks: Ink[]]>> = {
   'story-new': ['new story', 'bold'],
   'story-merged': ['story merged', 'bold'],
-  'claim-new': ['new claim'],
-  'claim-corroborated': ['second origin', 'green'],
   'conflict-new': ['new conflict', 'red'],
   'conflict-settled': ['settled', 'green'],
-  'claim-gone': ['claim gone', 'dim'],
-  'position-new': ['new stance', 'cyan'],
   'position-moved': ['stance moved', 'yellow'],
+  'claim-corroborated': ['second origin', 'green'],
+  'position-new': ['new stance', 'cyan'],
   'position-gone': ['stance gone', 'dim'],
+  'claim-new': ['new claim'],
+  'claim-gone': ['claim gone', 'dim'],
+}
+
+const RANKS: readonly string[] = Object.keys(CHANGE_WORDS)
+
+/** Changes of one moment by their stories, those first that move things most; moments and stories stay in their order. */
+export function inReadingOrder<One extends Change>(changes: readonly One[]): readonly One[] {
+  const moments = new Map<string, One[]>()
+  for (const change of changes) {
+    const moment = `${change.at} ${change.story}`
+    moments.set(moment, [...(moments.get(moment) ?? []), change])
+  }
+  const rank = ({ kind }: One): number => RANKS.indexOf(kind)
+  return [...moments.values()].flatMap((some) => some.toSorted((a, b) => rank(a) - rank(b)))
 }
 
 /** What became of what, in plain words: `refuses → only if`; empty where the kind says it all. */

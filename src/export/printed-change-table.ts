@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.js'
-import { CHANGE_WORDS, transition } from './change-words.js'
+import { CHANGE_WORDS, inReadingOrder, transition } from './change-words.js'
 import { flatten, ink, type Page, pad, paragraph } from './layout.js'
 import { listPage, type OpenPrinter, printerOf, shortId } from './row-printer.js'
 
@@ -14,11 +14,12 @@ const WORDS_COLUMNS = Math.max(...Object.values(CHANGE_WORDS).map(([words]) => w
 export const printChanges: OpenPrinter<ChangeRow> = (_, wanted) => {
   const page = listPage(wanted)
   let group = ''
-  return printerOf([], (row) => {
+  const printer = printerOf<ChangeRow>([], (row) => {
     const known = group
     group = `${dayOf(row)} ${row.story}`
     return [...(group === known ? [] : heading(row, page)), ...lineOf(row, page)]
   })
+  return { ...printer, print: (rows) => printer.print(inReadingOrder(rows)) }
 }
 
 const dayOf = ({ at }: Change): string => at.slice(0, 10)

@@ -25,7 +25,7 @@ export interface Scene extends Showing {
 
 export type Facts = readonly (readonly [label: string, text: string | null])[]
 
-const LABEL = 12
+const LABEL = 14
 
 /** Lines with a label before them; without a text, no line. */
 export function facts(lines: Facts, page: Page): string {

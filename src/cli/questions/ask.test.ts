@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { columns } from '../../export/layout.js'
+import { NOTHING_TOGETHER } from '../../export/ledger-json.js'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../model/change.js'
 import { Fault } from '../../model/fault.js'
 import { ledgerSchema } from '../../model/ledger.js'
-import type { LedgerStore } from '../../store/ledger-store.js'
 import { FILTERS } from '../../store/questions.js'
 import { run } from '../program.js'
 import { testEffects } from '../test-effects.js'
-import { testQuestions } from './test-questions.js'
+import { ledgerInMemory } from '../test-ledger.js'
 
 const golden = fileURLToPath(new URL('../golden/herring/', import.meta.url))
 const ledger = ledgerSchema.parse(JSON.parse(readFileSync(`${golden}ledger.json`, 'utf8')))
@@ -35,6 +35,14 @@ const changes = CHANGE_KINDS.map((kind, at): Change => {
   return { id: `change${at}`, at: `2031-05-0${at < 5 ? 2 : 1}T08:0${at}:00.000Z`, kind, story, subject: ledger.claims[at]?.id ?? '', label, before, after }
 }) // biome-ignore format: one line reads best
 
+const herring = ledgerInMemory(ledger, changes)
+
+/** A ledger with these articles and nothing said of them. */
+function holding(articles: typeof ledger.articles): typeof ledger {
+  const stories = ledger.stories.map((one) => ({ ...one, articles: articles.map(({ id }) => id) }))
+  return { format: ledger.format, ...NOTHING_TOGETHER, articles, stories: articles.length === 0 ? [] : stories }
+}
+
 interface Options {
   readonly columns?: number
   readonly isTerminal?: boolean
@@ -45,14 +53,14 @@ interface Options {
 async function demarche(argv: readonly string[], { document = ledger, ...options }: Options = {}) {
   const effects = testEffects(options)
   let closed = 0
-  const store = { questions: testQuestions(document, changes), close: async () => void closed++ }
+  const store = document === ledger ? await herring : await ledgerInMemory(document)
   const opened: (readonly [string, boolean | undefined])[] = []
   const code = await run(argv, '1.0.0', {
     ...effects,
     openLedger: async (file, { readOnly } = {}) => {
       opened.push([file, readOnly])
       if (file === 'none.db') throw Fault.of('database-missing', { file })
-      return store as unknown as LedgerStore
+      return { ...store, close: async () => void closed++ }
     },
   })
   expect(closed).toBe(file(opened) === 'none.db' ? 0 : opened.length)
@@ -84,9 +92,10 @@ describe('questions on a terminal', () => {
   })
 
   it('mark the words that are found, by asterisks where there are no colours', async () => {
-    expect((await demarche(['search', 'release the trawlers'])).written).toContain(' *demanded* that Norway')
-    const { written } = await demarche(['search', 'release the trawlers'], { isTerminal: true })
-    expect(written).toContain(' \x1b[33mdemanded\x1b[0m that Norway')
+    expect((await demarche(['search', 'trawlers ram'])).written).toBe('No sentence has all these words.\n')
+    expect((await demarche(['search', '"demanded that"'])).written).toContain('He *demanded that* Norway')
+    const { written } = await demarche(['search', 'demand*'], { isTerminal: true })
+    expect(written).toContain('He \x1b[33mdemanded\x1b[0m that Norway')
   })
 
   it('say how many are shown, and how to see more', async () => {
@@ -96,10 +105,13 @@ describe('questions on a terminal', () => {
   })
 
   it('show fifty rows on a terminal, and all elsewhere', async () => {
-    const article = ledger.articles[0]
-    if (article === undefined) throw new Error('no article')
-    const records = Array.from({ length: 1100 }, (_, at) => ({ ...article.records[0], id: `r${at}` }))
-    const document = ledgerSchema.parse({ ...ledger, articles: [{ ...article, records }] })
+    const articles = ledger.articles.slice(0, 1).map((article) => ({
+      ...article,
+      records: Array.from({ length: 1100 }, (_, at) =>
+        article.records.slice(0, 1).map((one) => ({ ...one, id: `r${at}` })),
+      ).flat(),
+    }))
+    const document = holding(articles)
     expect((await demarche(['records'], { document, isTerminal: true })).written).toContain('50 records, and there are more: --limit 200') // biome-ignore format: one line reads best
     const piped = (await demarche(['records'], { document })).written
     expect(piped).toMatch(/\n1,100 records\n$/)
@@ -120,7 +132,7 @@ describe('questions of programs', () => {
   it.each(LISTS)('%s: a row a line as JSON', async (list) => {
     const { code, written } = await demarche([list, '--json'])
     const rows = written.trimEnd().split('\n').map((line) => JSON.parse(line)) // biome-ignore format: one line reads best
-    const page = await testQuestions(ledger, changes)[list]({})
+    const page = await (await herring).questions[list]({})
     expect(code).toBe(0)
     expect(rows).toEqual(list === 'changes' ? page.rows.map((row) => ({ ...row, title: ledger.stories[0]?.title })) : page.rows) // biome-ignore format: one line reads best
   })
@@ -152,20 +164,18 @@ describe('questions of programs', () => {
 })
 
 describe('what nothing answers', () => {
-  const empty = { ...ledger, articles: [], stories: [] }
-
   it.each([
     [['records', '--text', 'zzz'], 'No record has --text zzz.\n'],
     [['records', '--text', 'zzz', '--type', 'AID,SANCTION'], 'No record has --text zzz.\n'],
     [['records', '--text', 'zzz', '--type', 'ASSAULT'], 'No record has --text zzz or --type ASSAULT.\n'],
     [['records', '--text', 'demanded', '--type', 'REJECT'], 'No record has all of: --text demanded and --type REJECT. Leave one out to find some.\n'],
-    [['search', 'zzz', 'grain'], 'No sentence has these words.\n'],
+    [['search', 'zzz', 'grain'], 'No sentence has all these words.\n'],
   ])('%j', async (argv, says) => {
     expect(await demarche(argv)).toMatchObject({ code: 0, written: says, told: '' })
   }) // biome-ignore format: a table
 
   it('is told from a ledger that holds nothing', async () => {
-    const { written } = await demarche(['records', '--type', 'AID'], { document: empty })
+    const { written } = await demarche(['records', '--type', 'AID'], { document: holding([]) })
     expect(written).toBe('The ledger has no records yet: demarche add SOURCE…\n')
   })
 })

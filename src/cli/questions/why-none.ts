@@ -13,7 +13,7 @@ export async function whyNone<Row>(asking: Asking<Row>, filter: Filter, question
   const filters = Object.entries(filter) as readonly (readonly [keyof Filter, Filter[keyof Filter]])[]
   if (!(await finds({})))
     return asking.question === 'search'
-      ? 'No sentence has these words.\n'
+      ? 'No sentence has all these words.\n'
       : `The ledger has no ${several} yet: demarche add SOURCE…\n`
   const barren: string[] = []
   for (const [name, value] of filters) if (!(await finds({ [name]: value }))) barren.push(filterWords(name, value))
