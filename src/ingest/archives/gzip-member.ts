@@ -13,6 +13,10 @@ const RESERVED = 0xe0
 
 /** Bytes given to zlib at once: as a member may inflate a thousandfold, this bounds what is held. */
 const STEP = 16 * 1024
+/** Pages are packed to a tenth, and what has the same words over and over to a fiftieth; deflate can reach a thousandth, for what is made to swell. */
+const MOST_SWOLLEN = 200
+/** Bytes that may come out of a few. */
+const ALWAYS_FINE = 16 * 1024 * 1024
 /** A name or comment is some words. */
 const LONGEST_NAME = 64 * 1024
 
@@ -21,9 +25,8 @@ export const beginsMember = (bytes: Uint8Array): boolean =>
   MARK.every((byte, index) => bytes[index] === byte) && ((bytes[3] ?? RESERVED) & RESERVED) === 0
 
 /**
- * The bytes of the member at which the tape stands; the tape then stands behind it.
- * Node's own gunzip goes from one member to the next without saying so, ends without a word at what is no member, and gives bytes out before
- * their sum is known; so only the deflate in a member is left to it.
+ * The bytes of the member at which the tape stands; the tape then stands behind it. Node's own gunzip goes from one member to the next without
+ * saying so and ends without a word at what is no member, so only the deflate in a member is left to it.
  * @throws {Flawed}
  */
 export async function* inflateMember(tape: ByteTape): AsyncGenerator<Uint8Array> {
@@ -32,12 +35,15 @@ export async function* inflateMember(tape: ByteTape): AsyncGenerator<Uint8Array>
     if (bytes.length < size) throw new Flawed('truncated', 'in a gzip member')
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   }
+  const { offset } = tape
   await passHeader(read)
   let sum = 0
   let size = 0
   for await (const piece of inflate(tape)) {
     sum = crc32(piece, sum)
     size += piece.length
+    if (size > ALWAYS_FINE && size > (tape.offset - offset) * MOST_SWOLLEN)
+      throw new Flawed('damaged', 'a gzip member that swells as no page does')
     yield piece
   }
   const trailer = await read(8)

@@ -8,6 +8,8 @@ export const RECORD_LIMIT = 10
 const LIMIT_BYTES = RECORD_LIMIT * 1024 * 1024
 /** Bytes in which a header ends; as many of a record's block are looked at where it is too large to be held. */
 const START = 64 * 1024
+/** Places one after another that begin like a record and are none, before the rest is given up: what is made so has millions. */
+const MOST_LOST = 1000
 /** Bytes between two records; there should be four. */
 const MOST_LINE_ENDS = 1024
 
@@ -24,22 +26,15 @@ export interface WarcRecord {
   readonly isMismeasured: boolean
 }
 
-export interface Bytes {
-  readonly tape: ByteTape
-  /** Most bytes to be passed at once to get over what is no record or too large to be one. */
-  readonly mostPassed: number
-  /** How far the place of the tape is from the start of the file. */
-  readonly offset: () => number
-}
-
 /**
- * The records that stand one after another in these bytes. What is no record is a flaw, and reading goes on at the next one.
+ * The records that stand one after another in these bytes. What is no record is a flaw, and reading goes on at the next one. `offset` says how far the
+ * place of the tape is from the start of the file; it is asked where each record begins.
  * @throws {Flawed} where the bytes end in the middle of a record.
  */
-export async function* recordsIn({ tape, mostPassed, offset: offsetOf }: Bytes): AsyncGenerator<WarcRecord | Flaw> {
-  for (;;) {
+export async function* recordsIn(tape: ByteTape, offset: () => number): AsyncGenerator<WarcRecord | Flaw> {
+  for (let lost = 0; ; ) {
     await passLineEnds(tape)
-    const offset = offsetOf()
+    const place = offset()
     const start = await tape.peek(START)
     if (start.length === 0) return
     const header = isRecord(start) ? headerOf(start) : null
@@ -47,20 +42,21 @@ export async function* recordsIn({ tape, mostPassed, offset: offsetOf }: Bytes):
       throw new Flawed('truncated', 'in the header of a record')
     const length = lengthOf(header)
     if (header === null || length === null) {
-      yield {
-        kind: 'damaged',
-        offset,
-        reason: header ? 'a record without a length' : 'no record where one should begin',
-      }
-      if (!(await toNextRecord(tape, mostPassed))) return
+      if (++lost === 1) yield { kind: 'damaged', offset: place, reason: header ? NO_LENGTH : NO_RECORD }
+      if (lost > MOST_LOST) throw new Flawed('damaged', NO_RECORD)
+      if (!(await toNextRecord(tape))) return
     } else {
+      lost = 0
       await tape.skip(header.size)
-      const content = await contentOf(tape, length, mostPassed)
-      yield { kind: 'record', offset, header, ...content }
-      if (content.isMismeasured) await toNextRecord(tape, mostPassed)
+      const content = await contentOf(tape, length)
+      yield { kind: 'record', offset: place, header, ...content }
+      if (content.isMismeasured) await toNextRecord(tape)
     }
   }
 }
+
+const NO_LENGTH = 'a record without a length'
+const NO_RECORD = 'no record where one should begin'
 
 const NAME = 'WARC/'
 export const isRecord = (bytes: Uint8Array): boolean => latin(bytes.subarray(0, NAME.length)) === NAME
@@ -69,8 +65,8 @@ const mayBeginRecord = (bytes: Uint8Array): boolean => NAME.startsWith(latin(byt
 type Content = Pick<WarcRecord, 'block' | 'isTooLarge' | 'isMismeasured'>
 
 /** Looks behind the block before it is given, so that the checksum of a gzip member that holds this record alone is known by then. */
-async function contentOf(tape: ByteTape, length: number, mostPassed: number): Promise<Content> {
-  if (length > LIMIT_BYTES) return startOf(tape, length, mostPassed)
+async function contentOf(tape: ByteTape, length: number): Promise<Content> {
+  if (length > LIMIT_BYTES) return startOf(tape, length)
   const ahead = await tape.peek(length + MOST_LINE_ENDS)
   const isMismeasured = ahead.length < length || !isBetweenRecords(ahead.subarray(length))
   const end = isMismeasured ? bufferOf(ahead).indexOf('\r\n\r\nWARC/1.') : length
@@ -80,8 +76,7 @@ async function contentOf(tape: ByteTape, length: number, mostPassed: number): Pr
   return { block, isTooLarge: false, isMismeasured }
 }
 
-async function startOf(tape: ByteTape, length: number, mostPassed: number): Promise<Content> {
-  if (length > mostPassed) throw new Flawed('damaged', `a record of ${Math.round(length / 1024 ** 2)} MB`)
+async function startOf(tape: ByteTape, length: number): Promise<Content> {
   const block = await tape.take(START)
   if ((await tape.skip(length - START)) < length - START) throw new Flawed('truncated', 'in the middle of a record')
   return { block, isTooLarge: true, isMismeasured: !isBetweenRecords(await tape.peek(MOST_LINE_ENDS)) }
@@ -97,9 +92,7 @@ const lineEnds = (bytes: Uint8Array): number =>
   /^[\r\n]*/.exec(latin(bytes.subarray(0, MOST_LINE_ENDS)))?.[0].length ?? 0
 
 /** Goes to the next line that begins like a record. */
-async function toNextRecord(tape: ByteTape, mostPassed: number): Promise<boolean> {
-  return toNext(tape, '\nWARC/1.', mostPassed)
-}
+const toNextRecord = (tape: ByteTape): Promise<boolean> => toNext(tape, '\nWARC/1.')
 
 function lengthOf(header: Header | null): number | null {
   const digits = header?.fields.get('content-length') ?? ''

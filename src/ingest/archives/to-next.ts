@@ -1,21 +1,16 @@
 import type { ByteTape } from './byte-tape.js'
-import { Flawed } from './flaw.js'
 
 const STEP = 64 * 1024
 
-/**
- * Goes to the next place where these bytes stand, or to the end and says false.
- * @throws {Flawed} where more than `most` bytes would have to be passed.
- */
-export async function toNext(tape: ByteTape, sought: string, most: number): Promise<boolean> {
+/** Goes to the next place where these bytes stand, or to the end and says false. */
+export async function toNext(tape: ByteTape, sought: string): Promise<boolean> {
   const pattern = Buffer.from(sought, 'latin1')
-  for (let passed = 0; passed <= most; ) {
+  for (;;) {
     const ahead = await tape.peek(STEP)
     const at = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length).indexOf(pattern)
     if (at >= 0) return (await tape.skip(at)) === at
     const isEnd = ahead.length < STEP
-    passed += await tape.skip(isEnd ? STEP : STEP - pattern.length + 1)
+    await tape.skip(isEnd ? STEP : STEP - pattern.length + 1)
     if (isEnd) return false
   }
-  throw new Flawed('damaged', 'no record where one should begin')
 }

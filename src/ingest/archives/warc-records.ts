@@ -4,8 +4,6 @@ import { beginsMember, inflateMember } from './gzip-member.js'
 import { isRecord, recordsIn, type WarcRecord } from './records-in.js'
 import { toNext } from './to-next.js'
 
-/** Bytes unpacked from a gzip member to get over what is no record or too large to be one: a bomb would have no end. */
-const MOST_UNPACKED = 1024 ** 3
 /** Bytes of a damaged member that are looked through once more: the next one may begin in them. */
 const MOST_KEPT = 4 * 1024 * 1024
 /** Bytes of a member from which it is told that it holds records. */
@@ -20,11 +18,14 @@ const TRIAL = 1024
  */
 export async function* recordsOf(file: ByteTape): AsyncGenerator<WarcRecord | Flaw> {
   if (beginsMember(await file.peek(4))) return yield* packedRecords(file)
-  const offset = () => file.offset
+  let begun = 0
   try {
-    yield* recordsIn({ tape: file, mostPassed: Number.POSITIVE_INFINITY, offset })
+    yield* recordsIn(file, () => {
+      begun = file.offset
+      return begun
+    })
   } catch (error) {
-    yield flawOf(error, file.offset)
+    yield flawOf(error, begun)
   }
 }
 
@@ -35,7 +36,7 @@ async function* packedRecords(file: ByteTape): AsyncGenerator<WarcRecord | Flaw>
     const member = new ByteTape(inflateMember(file))
     try {
       if (!beginsMember(await file.peek(4))) throw new Flawed('damaged', 'no gzip member where one should begin')
-      yield* recordsIn({ tape: member, mostPassed: MOST_UNPACKED, offset: () => offset })
+      yield* recordsIn(member, () => offset)
     } catch (error) {
       const flaw = flawOf(error, offset)
       file.rewind()
@@ -55,7 +56,7 @@ function flawOf(error: unknown, offset: number): Flaw {
 async function toNextMember(file: ByteTape): Promise<boolean> {
   do {
     await file.skip(1)
-    if (!(await toNext(file, '\x1f\x8b\x08', Number.POSITIVE_INFINITY))) return false
+    if (!(await toNext(file, '\x1f\x8b\x08'))) return false
   } while (!(await holdsRecords(file)))
   return true
 }
