@@ -28,10 +28,12 @@ export function headerOf(bytes: Uint8Array): Header | null {
   return { line: line.trimEnd(), fields, size: at + length }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /** WARC has UTF-8; of HTTP what is no UTF-8 stays latin. */
 function textOf(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     return bytes.toString('latin1')
   }
