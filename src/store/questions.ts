@@ -10,31 +10,42 @@ import type { Story } from '../model/story.js'
  * narrow one another; what is absent does not narrow. Each question says in `FILTERS` which it heeds.
  */
 export interface Filter {
-  /** Party ids, or words of a name. */
+  /**
+   * Who: an id (`UKR`, in any case), a name of a state ("Ukraine": all that act for it), or words of a name, whatever their case and marks and however
+   * they are transliterated ("Zelensky" finds Zelenskyy). Who acts; of positions, who holds; of stories, who acts or is acted on.
+   */
   readonly actor?: readonly string[]
   readonly recipient?: readonly string[]
   readonly speaker?: readonly string[]
   readonly type?: readonly EventType[]
   readonly status?: readonly Status[]
   readonly stance?: readonly Stance[]
+  /** Words of the outlet's name, in a row and in any case. */
   readonly outlet?: readonly string[]
-  /** References to stories: ids or their beginnings. */
+  /** Ids of stories, or their beginnings: one that several begin with means all of these. */
   readonly story?: readonly string[]
   readonly agreement?: readonly Agreement[]
   readonly kind?: readonly ChangeKind[]
-  /** ISO days or instants, both ends included: of the record's date, else of publication; of a change, when it was written. */
+  /**
+   * ISO days or instants, both ends included. Of records their date, else the day of publication; of stories any of the days over which reports came;
+   * of positions when they were last seen; of sentences and actors the day of publication; of changes when they were written, to the instant: all others
+   * are told by the day, and what has none is left out.
+   */
   readonly since?: string
   readonly until?: string
   /** At least so sure, between 0 and 1. */
   readonly confidence?: number
-  /** Words of the evidence, the text or the label: all of them, "…" for a phrase, a* for a beginning. */
+  /**
+   * Words of a record's evidence or content, of a story's title or of one sentence of its reports, of the label of a proposal or change: all of them,
+   * "…" for a phrase, a* for a beginning. Nothing else has a meaning; without a letter or figure nothing is found.
+   */
   readonly text?: string
 }
 
 export interface Paging {
-  /** Rows of a page; default 50, at most 1,000. */
+  /** Rows of a page; default 50, at most 1,000: more is taken as that. */
   readonly limit?: number
-  /** As a page gave it for the next one. */
+  /** As a page of the same question gave it for the next one. Throws the fault `cursor-unknown` for any other. */
   readonly cursor?: string
 }
 
@@ -118,7 +129,10 @@ export interface Passage {
   readonly records: readonly string[]
 }
 
-/** Reading questions. Rows come in a stable order, so that pages neither repeat nor skip what was there when the first was asked for. */
+/**
+ * Reading questions. Rows come in a stable order, so that pages neither repeat nor skip what was there when the first was asked for, while articles are
+ * added. A story or position of which there is news in the meantime moves to the front, where a new first page has it.
+ */
 export interface Questions {
   stories(filter: Filter, paging?: Paging): Promise<Page<StoryRow>>
   records(filter: Filter, paging?: Paging): Promise<Page<RecordRow>>

@@ -5,7 +5,7 @@ import type { Database } from '../engine.js'
 import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { outletsNamed, partiesNamed, storiesNamed } from './named.js'
-import { limitOf, pageOf, placeAfter, withRows } from './paging.js'
+import { turnTo, withRows } from './paging.js'
 
 /** Actors, the one that acts, is acted on and speaks most first. Counts, articles and days are of what the filter leaves; names are all. */
 export async function actorPage(
@@ -14,16 +14,14 @@ export async function actorPage(
   filter: Filter,
   paging: Paging = {},
 ): Promise<Page<ActorRow>> {
-  const [limit, after] = [limitOf(paging), placeAfter(paging, 2)]
+  const { limit, after, pageOf } = turnTo('actors', paging)
   const query = await counted(db, filter, text)
   if (query === null) return { rows: [], next: null }
-  let rest = query
-  if (after !== null) {
-    const [total, actor] = after
-    rest = rest.having(sql<SqlBool>`(${TOTAL} < ${total} or (${TOTAL} = ${total} and article_actors.actor > ${actor}))`)
-  }
+  const [total = null, actor = null, newest = await newestArticle(db)] = after ?? []
+  let rest = query.where('article_actors.article', '<=', Number(newest))
+  if (after !== null) rest = rest.having(sql<SqlBool>`(${TOTAL} < ${total} or (${TOTAL} = ${total} and article_actors.actor > ${actor}))`) // biome-ignore format: one line reads best
   const rows = await rest.orderBy('total', 'desc').orderBy('article_actors.actor').limit(limit + 1).execute() // biome-ignore format: one line reads best
-  const page = pageOf(rows, limit, ({ total, actor }) => [Number(total), actor])
+  const page = pageOf(rows, ({ total, actor }) => [Number(total), actor, newest])
   const names = await namesOf(db, page.rows.map(({ actor }) => actor)) // biome-ignore format: one line reads best
   return withRows(
     page,
@@ -32,6 +30,12 @@ export async function actorPage(
       speaks: Number(speaks), articles: Number(articles), first, last,
     })), // biome-ignore format: as the type orders them
   )
+}
+
+/** All pages count the articles that were there for the first: an actor who does more in the meantime would change its place. */
+async function newestArticle(db: Database): Promise<number> {
+  const row = await db.selectFrom('articles').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return row?.number ?? 0
 }
 
 const TOTAL = sql<number>`sum(article_actors.acts + article_actors.receives + article_actors.speaks)`
@@ -55,14 +59,13 @@ const all = (db: Database) =>
 async function counted(db: Database, { actor, outlet, story, since, until }: Filter, text: FullText) {
   let query = all(db)
   if (actor) query = query.where(sql<SqlBool>`article_actors.actor in (select actor from parties where number in (${partiesNamed(actor, text)}))`) // biome-ignore format: one line reads best
-  for (const [column, values] of [
-    ['outlet', outlet && (await outletsNamed(db, outlet))],
-    ['story', story && (await storiesNamed(db, story))],
-  ] as const) {
-    if (values?.length === 0) return null
-    const within = (some: readonly string[]) => db.selectFrom('articles').select('number').where(column, 'in', some)
-    if (values) query = query.where('article_actors.article', 'in', within(values))
+  const articles = db.selectFrom('articles').select('number')
+  if (outlet) {
+    const outlets = await outletsNamed(db, outlet)
+    if (outlets.length === 0) return null
+    query = query.where('article_actors.article', 'in', articles.where('outlet', 'in', outlets))
   }
+  if (story) query = query.where('article_actors.article', 'in', articles.where(sql<SqlBool>`story in (${storiesNamed(story)})`)) // biome-ignore format: one line reads best
   if (since !== undefined) query = query.where('article_actors.day', '>=', dayOf(since))
   if (until !== undefined) query = query.where('article_actors.day', '<=', dayOf(until))
   return query

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Questions } from '../../questions.js'
 import type { Database } from '../engine.js'
-import { pastBeginning } from './named.js'
+import { beginsWith } from './named.js'
 
 type Found = Awaited<ReturnType<Questions['find']>>[number]
 
@@ -34,7 +34,7 @@ export async function findIds(db: Database, beginning: string, most: number): Pr
     const wanted = sql<{
       id: string
       story: string | null
-    }>`${select} e.id >= ${beginning} and e.id < ${pastBeginning(beginning)}
+    }>`${select} ${beginsWith(sql.ref('e.id'), beginning)}
       order by e.id limit ${most - found.length}`
     for (const { id, story } of (await wanted.execute(db)).rows) found.push({ kind, id, story })
   }

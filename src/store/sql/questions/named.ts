@@ -1,33 +1,42 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../engine.js'
 import type { FullText } from './full-text.js'
-import { hasTerms, searchTerms } from './search-words.js'
+import { hasTerms, searchTerms, type Term } from './search-words.js'
+import { spellingsOf } from './spellings.js'
+import { stateNamed } from './state-named.js'
 
-/** Numbers of the parties that values name: an actor's id, whatever its case, or words of a name. A subquery of one column. */
+/**
+ * Numbers of the parties that values name: an actor's id, whatever its case, a state by any of its names, which is all that act for it, or words
+ * of a name, however they are transliterated. A subquery of one column.
+ */
 export function partiesNamed(values: readonly string[], text: FullText): RawBuilder<number> {
-  const ids = [...new Set(values.flatMap((value) => [value, value.toUpperCase()]))]
+  const ids = [...new Set(values.flatMap((value) => [value, value.toUpperCase(), stateNamed(value) ?? []].flat()))]
   const byId = sql`select number from parties where actor in (${sql.join(ids)})`
-  const byName = values.map(searchTerms).filter((terms) => terms.length > 0)
+  const byName = values.flatMap((value) => spellingsOf(searchTerms(value))).filter((terms) => terms.length > 0)
   return sql`${sql.join([byId, ...byName.map((terms) => text.parties(terms))], sql` union `)}`
 }
 
 /** The outlets that values name: words of the name in a row. */
 export async function outletsNamed(db: Database, values: readonly string[]): Promise<readonly string[]> {
   const rows = await db.selectFrom('articles').select('outlet').distinct().where('outlet', 'is not', null).execute()
-  const wanted = values.map((value) => [{ words: searchTerms(value).flatMap(({ words }) => words), isPrefix: false }])
-  const names = rows.flatMap(({ outlet }) => outlet ?? [])
-  return names.filter((name) => wanted.some((terms) => terms[0]?.words.length !== 0 && hasTerms(name, terms)))
+  const wanted = values.map(inRow).filter((terms) => terms.length > 0)
+  return rows.flatMap(({ outlet }) => outlet ?? []).filter((name) => wanted.some((terms) => hasTerms(name, terms)))
 }
 
-/** The stories whose id begins so. */
-export async function storiesNamed(db: Database, beginnings: readonly string[]): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('stories')
-    .select('id')
-    .where((is) => is.or(beginnings.map((one) => is.and([is('id', '>=', one), is('id', '<', pastBeginning(one))]))))
-    .execute()
-  return rows.map(({ id }) => id)
+function inRow(value: string): readonly Term[] {
+  const words = searchTerms(value).flatMap((term) => term.words)
+  return words.length === 0 ? [] : [{ words, isPrefix: false }]
 }
 
-/** The first text after all that begin so, among ids, which are printable ASCII. */
-export const pastBeginning = (beginning: string): string => `${beginning}\u{10ffff}`
+/** Ids of the stories that begin so, all of them where several do. A subquery of one column, since the beginning of an id may be that of any number. */
+export function storiesNamed(beginnings: readonly string[]): RawBuilder<string> {
+  return sql`select id from stories where ${sql.join(
+    beginnings.map((one) => sql`(${beginsWith(sql.ref('id'), one)})`),
+    sql` or `,
+  )}`
+}
+
+/** Ids are printable ASCII, so that nothing begins so and comes after U+10FFFF. */
+export function beginsWith(id: RawBuilder<unknown>, beginning: string): RawBuilder<unknown> {
+  return sql`${id} >= ${beginning} and ${id} < ${`${beginning}\u{10ffff}`}`
+}

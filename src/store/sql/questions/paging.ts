@@ -1,5 +1,6 @@
 import { Fault } from '../../../model/fault.js'
-import type { Page, Paging } from '../../questions.js'
+import { hashId } from '../../../model/id.js'
+import type { Page, Paging, Question } from '../../questions.js'
 
 const USUAL = 50
 const MOST = 1000
@@ -7,37 +8,54 @@ const MOST = 1000
 /** What a row is sorted by; its place in the list. */
 export type Place = readonly (string | number | null)[]
 
-/** How many rows of a page there are at most. */
-export function limitOf({ limit = USUAL }: Paging): number {
-  return Math.max(1, Math.min(MOST, Math.trunc(limit) || 1))
+/** A page as it was asked for. */
+export interface Turn {
+  /** How many rows there are at most. */
+  readonly limit: number
+  /** The place after which the page begins; null for the first. */
+  readonly after: Place | null
+  /** The page of rows, of which one more than fits was looked for. */
+  pageOf<Row>(rows: readonly Row[], place: (row: Row) => Place): Page<Row>
 }
 
-/** The place after which a page begins, of so many parts; null for the first page. Throws a `Fault` for what no page gave. */
-export function placeAfter({ cursor }: Paging, parts: number): Place | null {
-  if (cursor === undefined) return null
-  const place = parsed(cursor)
-  const isPlace = Array.isArray(place) && place.length === parts && place.every(isPart)
-  if (!isPlace) throw Fault.of('cursor-unknown', { cursor })
+/** The page that is wanted of a list. Throws a `Fault` for a cursor that no page of this question gave: a place in another list means nothing here. */
+export function turnTo(question: Question, { limit = USUAL, cursor }: Paging): Turn {
+  const most = Math.max(1, Math.min(MOST, Math.trunc(limit) || 1))
+  return {
+    limit: most,
+    after: cursor === undefined ? null : placeIn(question, cursor),
+    pageOf(rows, place) {
+      const shown = rows.slice(0, most)
+      const last = shown.at(-1)
+      const isLast = rows.length <= most || last === undefined
+      return { rows: shown, next: isLast ? null : cursorAt(question, place(last)) }
+    },
+  }
+}
+
+/** The place with a check over it: not a secret, it only tells what was cut off or mistyped. */
+function cursorAt(question: Question, place: Place): string {
+  return Buffer.from(JSON.stringify([checkOf(question, place), ...place])).toString('base64url')
+}
+
+function placeIn(question: Question, cursor: string): Place {
+  const [check, ...place] = partsOf(cursor)
+  if (check !== checkOf(question, place)) throw Fault.of('cursor-unknown', { cursor })
   return place
+}
+
+function partsOf(cursor: string): Place {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(parts) && parts.every(isPart) ? parts : []
+  } catch {
+    return []
+  }
 }
 
 const isPart = (part: unknown): boolean => part === null || typeof part === 'string' || typeof part === 'number'
 
-function parsed(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
-  } catch {
-    return null
-  }
-}
-
-/** A page of rows, of which one more than fits was asked for. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, place: (row: Row) => Place): Page<Row> {
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  const isLast = rows.length <= limit || last === undefined
-  return { rows: shown, next: isLast ? null : Buffer.from(JSON.stringify(place(last))).toString('base64url') }
-}
+const checkOf = (question: Question, place: Place): string => hashId(JSON.stringify([question, place]))
 
 /** A page of the same places with other rows. */
 export function withRows<Row>({ next }: Page<unknown>, rows: readonly Row[]): Page<Row> {

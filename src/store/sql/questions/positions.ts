@@ -7,7 +7,7 @@ import { idsIn } from '../story-parts.js'
 import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { partiesNamed, storiesNamed } from './named.js'
-import { limitOf, type Place, pageOf, placeAfter, withRows } from './paging.js'
+import { type Place, turnTo, withRows } from './paging.js'
 import { searchTerms } from './search-words.js'
 
 /** Positions, the one last seen latest first, those without a day last. */
@@ -17,15 +17,15 @@ export async function positionPage(
   filter: Filter,
   paging: Paging = {},
 ): Promise<Page<PositionRow>> {
-  const [limit, after] = [limitOf(paging), placeAfter(paging, 2)]
-  const query = await narrowed(db, filter, text)
+  const { limit, after, pageOf } = turnTo('positions', paging)
+  const query = narrowed(db, filter, text)
   const rows =
     query === null
       ? []
       : await afterPlace(query, after)
           .limit(limit + 1)
           .execute()
-  const page = pageOf(rows, limit, ({ last_seen, id }) => [last_seen, id])
+  const page = pageOf(rows, ({ last_seen, id }) => [last_seen, id])
   const holders = page.rows.flatMap(({ holder, according }) => [holder, ...(according === null ? [] : [according])])
   const partyOf = await parties.partiesOf(db, holders)
   return withRows(page, page.rows.map((row) => positionRow(row, partyOf))) // biome-ignore format: one line reads best
@@ -42,16 +42,12 @@ type Query = ReturnType<typeof all>
 type Row = Awaited<ReturnType<Query['execute']>>[number]
 
 /** Null where nothing can pass. */
-async function narrowed(db: Database, filter: Filter, text: FullText): Promise<Query | null> {
+function narrowed(db: Database, filter: Filter, text: FullText): Query | null {
   const { actor, stance, story, since, until } = filter
   let query = all(db)
   if (actor) query = query.where(sql<SqlBool>`positions.holder in (${partiesNamed(actor, text)})`)
   if (stance) query = query.where('positions.stance', 'in', stance)
-  if (story) {
-    const stories = await storiesNamed(db, story)
-    if (stories.length === 0) return null
-    query = query.where('positions.story', 'in', stories)
-  }
+  if (story) query = query.where(sql<SqlBool>`positions.story in (${storiesNamed(story)})`)
   if (since !== undefined) query = query.where('positions.last_seen', '>=', dayOf(since))
   if (until !== undefined) query = query.where('positions.last_seen', '<=', dayOf(until))
   if (filter.text !== undefined) {

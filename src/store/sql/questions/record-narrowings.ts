@@ -19,8 +19,8 @@ export async function recordNarrowings(
   if (speaker) found.push(bySpeaker(partiesNamed(speaker, text)))
   if (filter.type) found.push(byType(filter.type))
   if (agreement) found.push(byAgreement(agreement))
-  if (filter.outlet) found.push(byArticle('outlet', await outletsNamed(db, filter.outlet)))
-  if (filter.story) found.push(byArticle('story', await storiesNamed(db, filter.story)))
+  if (filter.outlet) found.push(byOutlet(await outletsNamed(db, filter.outlet)))
+  if (filter.story) found.push(byArticle(sql`a.story in (${storiesNamed(filter.story)})`))
   if (filter.text !== undefined) found.push(byText(filter.text, text))
   return found.every((one) => one !== null) ? found : null
 }
@@ -52,9 +52,11 @@ function byAgreement(agreements: readonly string[]): Narrowing {
   return { keys: agreed, passes: sql<SqlBool>`exists (${agreed} and m.record = records.number)` }
 }
 
-function byArticle(column: 'outlet' | 'story', values: readonly string[]): Narrowing | null {
-  if (values.length === 0) return null
-  const ofThese = sql`a.${sql.ref(column)} in (${sql.join(values)})`
+function byOutlet(outlets: readonly string[]): Narrowing | null {
+  return outlets.length === 0 ? null : byArticle(sql`a.outlet in (${sql.join(outlets)})`)
+}
+
+function byArticle(ofThese: RawBuilder<unknown>): Narrowing {
   return {
     keys: sql`select r.number from articles a join records r on r.article = a.id where ${ofThese}`,
     passes: sql<SqlBool>`exists (select 1 from articles a where a.id = records.article and ${ofThese})`,

@@ -9,7 +9,7 @@ import { articleHeads } from './article-heads.js'
 import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { conditionsOf } from './narrowing.js'
-import { limitOf, type Place, pageOf, placeAfter, withRows } from './paging.js'
+import { type Place, turnTo, withRows } from './paging.js'
 import { recordNarrowings } from './record-narrowings.js'
 
 /** A record by its number, and the day that the list is sorted by. */
@@ -25,11 +25,11 @@ export async function recordPage(
   filter: Filter,
   paging: Paging = {},
 ): Promise<Page<RecordRow>> {
-  const [limit, after] = [limitOf(paging), placeAfter(paging, 2)]
+  const { limit, after, pageOf } = turnTo('records', paging)
   const narrowings = await recordNarrowings(db, filter, text)
   if (narrowings === null) return { rows: [], next: null }
   const conditions = await conditionsOf(db, sql`records.number`, narrowings)
-  const page = pageOf(await listed(db, filter, conditions, after, limit + 1), limit, ({ day, number }) => [day, number])
+  const page = pageOf(await listed(db, filter, conditions, after, limit + 1), ({ day, number }) => [day, number])
   return withRows(page, await recordRows(db, parties, page.rows.map(({ number }) => number))) // biome-ignore format: one line reads best
 }
 

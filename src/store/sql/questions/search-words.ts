@@ -59,7 +59,7 @@ function wordsIn(text: string): readonly Word[] {
   }))
 }
 
-const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
 
 function isAt(words: readonly Word[], at: number, { words: wanted, isPrefix }: Term): boolean {
   return wanted.every((word, index) => {

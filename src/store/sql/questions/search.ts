@@ -7,7 +7,7 @@ import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { outletsNamed, storiesNamed } from './named.js'
 import { conditionsOf, type Narrowing } from './narrowing.js'
-import { limitOf, pageOf, placeAfter, withRows } from './paging.js'
+import { turnTo, withRows } from './paging.js'
 import { searchTerms, type Term, termRanges } from './search-words.js'
 
 /** Sentences that have all of the words, those added last first. */
@@ -18,7 +18,8 @@ export async function searchPage(
   filter: Filter,
   paging: Paging = {},
 ): Promise<Page<Passage>> {
-  const [limit, after, terms] = [limitOf(paging), placeAfter(paging, 1), searchTerms(words)]
+  const { limit, after, pageOf } = turnTo('search', paging)
+  const terms = searchTerms(words)
   const within = await articlesWithin(db, filter)
   if (terms.length === 0 || within === null) return { rows: [], next: null }
   const conditions = await conditionsOf(db, sql`sentences.number`, [withWords(text, terms), ...ofArticles(within)])
@@ -26,7 +27,7 @@ export async function searchPage(
   for (const condition of conditions) query = query.where(condition)
   if (after !== null) query = query.where('sentences.number', '<', Number(after[0]))
   const rows = await query.orderBy('sentences.number', 'desc').limit(limit + 1).execute() // biome-ignore format: one line reads best
-  const page = pageOf(rows, limit, ({ number }) => [number])
+  const page = pageOf(rows, ({ number }) => [number])
   return withRows(page, await passages(db, page.rows.map(({ number }) => number), terms)) // biome-ignore format: one line reads best
 }
 
@@ -41,11 +42,10 @@ async function articlesWithin(
   { outlet, story, since, until }: Filter,
 ): Promise<readonly RawBuilder<SqlBool>[] | null> {
   const outlets = outlet && (await outletsNamed(db, outlet))
-  const stories = story && (await storiesNamed(db, story))
-  if (outlets?.length === 0 || stories?.length === 0) return null
+  if (outlets?.length === 0) return null
   return [
     ...(outlets ? [sql<SqlBool>`a.outlet in (${sql.join(outlets)})`] : []),
-    ...(stories ? [sql<SqlBool>`a.story in (${sql.join(stories)})`] : []),
+    ...(story ? [sql<SqlBool>`a.story in (${storiesNamed(story)})`] : []),
     ...(since === undefined ? [] : [sql<SqlBool>`a.published >= ${dayOf(since)}`]),
     ...(until === undefined ? [] : [sql<SqlBool>`a.published < ${`${dayOf(until)}~`}`]),
   ]

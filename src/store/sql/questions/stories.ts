@@ -7,7 +7,7 @@ import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { outletsNamed, partiesNamed, storiesNamed } from './named.js'
 import { conditionsOf, type Narrowing } from './narrowing.js'
-import { limitOf, type Place, pageOf, placeAfter, withRows } from './paging.js'
+import { type Place, turnTo, withRows } from './paging.js'
 import { searchTerms } from './search-words.js'
 
 /** Names of those who act most that a row has. */
@@ -20,7 +20,7 @@ export async function storyPage(
   filter: Filter,
   paging: Paging = {},
 ): Promise<Page<StoryRow>> {
-  const [limit, after] = [limitOf(paging), placeAfter(paging, 2)]
+  const { limit, after, pageOf } = turnTo('stories', paging)
   const narrowings = await storyNarrowings(db, filter, text)
   if (narrowings === null) return { rows: [], next: null }
   const conditions = [
@@ -31,7 +31,7 @@ export async function storyPage(
   let query = db.selectFrom('stories').select(['stories.id', 'stories.last'])
   for (const condition of conditions) query = query.where(condition)
   const rows = await query.orderBy('stories.last', 'desc').orderBy('stories.id').limit(limit + 1).execute() // biome-ignore format: one line reads best
-  const page = pageOf(rows, limit, ({ last, id }) => [last, id])
+  const page = pageOf(rows, ({ last, id }) => [last, id])
   return withRows(page, await storyRows(db, page.rows.map(({ id }) => id))) // biome-ignore format: one line reads best
 }
 
@@ -40,7 +40,7 @@ async function storyNarrowings(db: Database, filter: Filter, text: FullText): Pr
   const found: (Narrowing | null)[] = []
   if (filter.actor) found.push(byParty(partiesNamed(filter.actor, text)))
   if (filter.outlet) found.push(byOutlet(await outletsNamed(db, filter.outlet)))
-  if (filter.story) found.push(byId(await storiesNamed(db, filter.story)))
+  if (filter.story) found.push(byId(storiesNamed(filter.story)))
   if (filter.text !== undefined) found.push(byText(filter.text, text))
   return found.every((one) => one !== null) ? found : null
 }
@@ -64,9 +64,8 @@ function byOutlet(outlets: readonly string[]): Narrowing | null {
   }
 }
 
-function byId(ids: readonly string[]): Narrowing | null {
-  const keys = sql`select id from stories where id in (${sql.join(ids)})`
-  return ids.length === 0 ? null : { keys, passes: sql<SqlBool>`stories.id in (${sql.join(ids)})` }
+function byId(ids: RawBuilder<string>): Narrowing {
+  return { keys: ids, passes: sql<SqlBool>`stories.id in (${ids})` }
 }
 
 /** In the title, or together in one sentence of a report. */
