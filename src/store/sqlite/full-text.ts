@@ -5,9 +5,10 @@ import { hasTerms, type Term } from '../sql/questions/search-words.js'
 
 /** Full text search by FTS5, https://www.sqlite.org/fts5.html. */
 export const sqliteFullText: FullText = {
-  records: (terms) => sql<number>`select rowid from records_text where records_text match ${matching(terms)}`,
-  sentences: (terms) => sql<number>`select rowid from sentences_text where sentences_text match ${matching(terms)}`,
-  parties: (terms) => sql<number>`select rowid from parties_text where parties_text match ${matching(terms)}`,
+  records: (terms) => sql<number>`select rowid as number from records_text where records_text match ${matching(terms)}`,
+  sentences: (terms) =>
+    sql<number>`select rowid as number from sentences_text where sentences_text match ${matching(terms)}`,
+  parties: (terms) => sql<number>`select rowid as number from parties_text where parties_text match ${matching(terms)}`,
   has: (text, terms) => sql`has_terms(${text}, ${JSON.stringify(terms)})`,
 }
 

@@ -43,6 +43,9 @@ const RECORDS: readonly (readonly [what: string, filter: Filter, ids: string])[]
   ['the latest day first, of a day in order of adding, undated last', {}, 'delta0 alpha0 alpha1 alpha2 beta1 beta0 gamma0'],
   ['an actor', { actor: ['TCD'] }, 'alpha1 alpha2 beta1 beta0'],
   ['an actor in small letters', { actor: ['tcd'] }, 'alpha1 alpha2 beta1 beta0'],
+  ['a state by its name', { actor: ['Norway'] }, 'delta0 alpha0'],
+  ['a state by another of its names', { actor: ['kingdom of norway'] }, 'delta0 alpha0'],
+  ['a state by half a name', { actor: ['Norw'] }, ''],
   ['an actor of two', { actor: ['PER', 'NOR'] }, 'delta0 alpha0 gamma0'],
   ['an actor by name', { actor: ['ase lie'] }, 'delta0'],
   ['an actor by the beginning of a name', { actor: ['lie*'] }, 'delta0'],
@@ -280,6 +283,40 @@ export function describeQuestions(open: OpenEmpty): void {
       }
     })
 
+    it('answer page by page what was there at first, while articles are added', async () => {
+      await fill()
+      const { store, run } = opened()
+      const before = {
+        records: async (paging: Paging) => ids(await ask().records({}, paging), ({ record }) => record.id),
+        actors: async (paging: Paging) => ids(await ask().actors({}, paging), ({ id }) => id),
+        search: async (paging: Paging) => ids(await ask().search('o*', {}, paging), ({ article, start }) => `${article.id} ${start}`),
+        changes: async (paging: Paging) => ids(await ask().changes({}, paging), ({ id }) => id),
+      } // biome-ignore format: one line reads best
+      const wanted = await Promise.all(Object.values(before).map(async (page) => (await page({})).rows))
+      const firsts = await Promise.all(Object.values(before).map((page) => page({ limit: 1 })))
+      for (const entry of entriesOf([LATER], run)) await store.articles.add(entry)
+      const last = {
+        id: 'c4',
+        at: AT,
+        kind: 'claim-new',
+        story: aid,
+        subject: 'x',
+        label: 'x',
+        before: null,
+        after: null,
+      } as const
+      await store.stories.put(reconciled, [], [last]) // biome-ignore format: one line reads best
+      for (const [at, page] of Object.values(before).entries()) {
+        const found = [...(firsts[at]?.rows ?? [])]
+        for (let cursor = firsts[at]?.next ?? null; cursor !== null; ) {
+          const next = await page({ limit: 1, cursor })
+          found.push(...next.rows)
+          cursor = next.next
+        }
+        expect(found.filter((id) => !id.startsWith('omega'))).toEqual(wanted[at])
+      }
+    })
+
     it.each([
       '',
       'nothing',
@@ -296,5 +333,14 @@ export function describeQuestions(open: OpenEmpty): void {
     })
   })
 }
+
+/** Lets one who did least do most, on the day of the last record. */
+const LATER = withSentences(
+  testReport('omega', '2031-02-11', [1, 2, 3, 4, 5, 6, 7].map((count) => (
+    { evidence: `Laos sends food ${count} times to Peru`, trigger: 'sends', type: 'AID', by: 'LAO', to: 'PER', date: '2031-02-09' }
+  ))),
+) // biome-ignore format: one line a record
+
+const ids = <Row>({ rows, next }: Page<Row>, idOf: (row: Row) => string) => ({ rows: rows.map(idOf), next })
 
 const labelOf = (proposal: string) => reconciled.proposals.find(({ id }) => id === proposal)?.label ?? ''

@@ -3,7 +3,7 @@ import type { Term } from './search-words.js'
 
 /** What an engine's full text search has to do; there is at least one term. */
 export interface FullText {
-  /** Numbers of the records whose evidence or content has all of the terms: a subquery of one column. */
+  /** Numbers of the records whose evidence or content has all of the terms: a subquery of one column, `number`. */
   records(terms: readonly Term[]): RawBuilder<number>
   /** Numbers of the sentences that have all of the terms. */
   sentences(terms: readonly Term[]): RawBuilder<number>

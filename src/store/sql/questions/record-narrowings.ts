@@ -17,7 +17,6 @@ export async function recordNarrowings(
   if (actor) found.push(byRole('actor', partiesNamed(actor, text)))
   if (recipient) found.push(byRole('recipient', partiesNamed(recipient, text)))
   if (speaker) found.push(bySpeaker(partiesNamed(speaker, text)))
-  if (filter.type) found.push(byType(filter.type))
   if (agreement) found.push(byAgreement(agreement))
   if (filter.outlet) found.push(byOutlet(await outletsNamed(db, filter.outlet)))
   if (filter.story) found.push(byArticle(sql`a.story in (${storiesNamed(filter.story)})`))
@@ -36,14 +35,6 @@ function bySpeaker(parties: RawBuilder<number>): Narrowing {
   return {
     keys: sql`select number from records where speaker in (${parties})`,
     passes: sql<SqlBool>`+records.speaker in (${parties})`,
-  }
-}
-
-function byType(types: readonly string[]): Narrowing {
-  return {
-    keys: sql`select number from records where type in (${sql.join(types)})`,
-    // One type is an index of its own that is sorted by day; of several none is.
-    passes: sql<SqlBool>`${sql.raw(types.length === 1 ? '' : '+')}records.type in (${sql.join(types)})`,
   }
 }
 

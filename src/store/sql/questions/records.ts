@@ -62,11 +62,14 @@ function datedAfter({ since, until }: Filter, after: Place | null): readonly Raw
 
 async function some(
   db: Database,
-  { status, confidence }: Filter,
+  { type, status, confidence }: Filter,
   conditions: readonly RawBuilder<SqlBool>[],
   most: number,
 ): Promise<readonly Listed[]> {
   let query = db.selectFrom('records').select(['records.number', 'records.day'])
+  // Of one type there is an index that is sorted by day; of several none is.
+  if (type?.length === 1) query = query.where('records.type', 'in', type)
+  else if (type) query = query.where(sql<SqlBool>`+records.type in (${sql.join(type)})`)
   if (status) query = query.where('records.status', 'in', status)
   if (confidence !== undefined) query = query.where('records.confidence', '>=', confidence)
   for (const condition of conditions) query = query.where(condition)

@@ -72,10 +72,14 @@ function byId(ids: RawBuilder<string>): Narrowing {
 function byText(words: string, text: FullText): Narrowing | null {
   const terms = searchTerms(words)
   if (terms.length === 0) return null
-  const told = sql`select a.story from sentences s join articles a on a.id = s.article where s.number in (${text.sentences(terms)})`
+  const found = sql`+s.number in (${text.sentences(terms)})`
+  const told = sql`select a.story from (${text.sentences(terms)}) f join sentences s on s.number = f.number join articles a on a.id = s.article`
   const titled = sql`select t.id from stories t where ${text.has(sql.ref('t.title'), terms)}`
-  const keys = sql`${titled} union all ${told}`
-  return { keys, passes: sql<SqlBool>`stories.id in (${keys})` }
+  return {
+    keys: sql`${titled} union all ${told}`,
+    passes: sql<SqlBool>`(${text.has(sql.ref('stories.title'), terms)}
+      or exists (select 1 from articles a join sentences s on s.article = a.id where a.story = stories.id and ${found}))`,
+  }
 }
 
 /** What was reported in these days at all. */

@@ -41,7 +41,8 @@ CREATE TABLE sentences (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, vector BLOB NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX sentences_article ON sentences (article, seq);
-CREATE VIRTUAL TABLE sentences_text USING fts5 (text, content = 'sentences', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2");
+-- The words of a short beginning are many: with an index of beginnings they are looked up as one.
+CREATE VIRTUAL TABLE sentences_text USING fts5 (text, content = 'sentences', content_rowid = 'number', prefix = '2 3', tokenize = "unicode61 remove_diacritics 2");
 CREATE TRIGGER sentences_added AFTER INSERT ON sentences BEGIN
   INSERT INTO sentences_text (rowid, text) VALUES (new.number, new.text);
 END;
@@ -107,7 +108,7 @@ CREATE TABLE record_parties (
   party INTEGER NOT NULL REFERENCES parties (number), PRIMARY KEY (record, role, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX record_parties_party ON record_parties (party, role, record);
-CREATE VIRTUAL TABLE records_text USING fts5 (evidence, content, content = 'records', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE records_text USING fts5 (evidence, content, content = 'records', content_rowid = 'number', prefix = '2 3', tokenize = "unicode61 remove_diacritics 2");
 CREATE TRIGGER records_added AFTER INSERT ON records BEGIN
   INSERT INTO records_text (rowid, evidence, content) VALUES (new.number, new.evidence, new.content);
 END;
