@@ -16,6 +16,8 @@ const TRY_AGAIN = /(?:; |,? then )try again[^;]*$/
 export class WatchLog {
   readonly #effects: Effects
   #progress: AddProgress | null = null
+  /** Reports that were found and not added yet. */
+  #found = 0
   /** Whether a feed or a report could not be read. */
   hasFailures = false
 
@@ -35,6 +37,8 @@ export class WatchLog {
 
   async note(event: WatchEvent): Promise<void> {
     if (event.kind === 'failed' || event.kind === 'refused') this.hasFailures = true
+    if (event.kind === 'news') this.#found += event.items
+    if (event.kind === 'added') this.#found = 0
     if (event.kind === 'adding') await this.#adding(event.event)
     else {
       await this.clear()
@@ -49,13 +53,19 @@ export class WatchLog {
   }
 
   async #adding(event: Extract<WatchEvent, { kind: 'adding' }>['event']): Promise<void> {
-    this.#progress ??= new AddProgress(this.#effects)
+    this.#progress ??= this.#newProgress()
     if (event.kind === 'failed') {
       this.hasFailures ||= !event.fault.isNotice
       await this.clear()
       await this.#line(event.fault.message)
     }
     await this.#progress.note(event)
+  }
+
+  #newProgress(): AddProgress {
+    const progress = new AddProgress(this.#effects)
+    progress.total = this.#found
+    return progress
   }
 
   #words(event: Exclude<WatchEvent, { kind: 'adding' }>): string {

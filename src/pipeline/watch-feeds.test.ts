@@ -200,6 +200,16 @@ describe('watchFeeds', () => {
     expect(titlesIn((await watch([`${old.origin}/feed`], { minutes: 20 })).store)).toEqual(titles('a'))
   })
 
+  it('leaves a long feed alone while the site of its pages is in trouble', async () => {
+    const names = Array.from({ length: 150 }, (_, n) => `n${n}`)
+    const dated = feed(...names).replaceAll('</item>', '<pubDate>2026-01-04T23:00:00Z</pubDate></item>')
+    const down = Object.fromEntries(names.map((name) => [`/${name}`, inTurn(sent('', { 'retry-after': '600' }, 503))]))
+    const { origin, asked } = await site({ '/feed': inTurn(sent(dated)), ...down })
+    const { store } = await watch([`${origin}/feed`])
+    expect(askedFor('/feed', asked)).toBe(1)
+    expect([store.failed.size, store.taken.size]).toEqual([100, 0])
+  })
+
   it('leaves the interval between two feeds of one host, and asks two hosts side by side', async () => {
     const one = await site({ '/a.xml': inTurn(sent(feed())), '/b.xml': inTurn(sent(feed())) })
     const timing = testTiming()

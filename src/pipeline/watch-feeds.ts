@@ -97,7 +97,7 @@ class Watch {
       await this.#add(news)
       news = []
     } // biome-ignore format: one step a line
-    if (news.length > 0) await this.#add(news)
+    if (news.length > 0 && !signal.aborted) await this.#add(news)
   }
 
   async *#poll(feed: FeedState): AsyncGenerator<Poll> {
@@ -116,20 +116,9 @@ class Watch {
     else if (polled.kind === 'read' && polled.items.length > 0) {
       await tell({ kind: 'news', feed: polled.feed, items: polled.items.length, isWhole: polled.isWhole })
       return polled
-    } else await this.#settle(polled, 'quiet')
+    } else
+      await tell({ kind: 'quiet', feed: await this.#put(validated(polled), { kind: 'quiet', hints: polled.hints }) })
     return null
-  }
-
-  async #settle(
-    polled: Extract<Poll, { kind: 'read' | 'unchanged' }>,
-    kind: 'news' | 'quiet',
-    isAll = true,
-  ): Promise<void> {
-    const isWhole = isAll && (polled.kind === 'unchanged' || polled.isWhole)
-    // By its validators a server would not send again what is left of it.
-    const feed = isWhole ? polled.feed : { ...polled.feed, etag: null, lastModified: null }
-    const state = await this.#put(feed, { kind, hints: polled.hints })
-    if (kind === 'quiet') await this.#options.tell({ kind, feed: state })
   }
 
   async #put(feed: FeedState, polled: Polled): Promise<FeedState> {
@@ -177,9 +166,14 @@ class Watch {
     )
     if (!summary.stopped) {
       await this.#whenFree(() => inHand.takeAll(batch))
-      for (const one of news) if (!one.isMore) await this.#settle(one, 'news', !inHand.hasPostponed(one))
+      for (const one of news) await this.#settle(one, inHand.hasPostponed(one))
     }
     await tell({ kind: 'added', summary })
+  }
+
+  /** A feed that has more is polled again at once, unless its site is in trouble. */
+  async #settle(news: FeedNews, isLeft: boolean): Promise<void> {
+    if (!news.isMore || isLeft) await this.#put(validated(news, isLeft), { kind: 'news', hints: news.hints })
   }
 
   /** Waits while another process writes. */
@@ -195,4 +189,10 @@ class Watch {
       }
     }
   }
+}
+
+/** Without validators where something of the feed was left: by them a server would not send it again. */
+function validated(polled: Extract<Poll, { kind: 'read' | 'unchanged' }>, isLeft = false): FeedState {
+  const isWhole = polled.kind === 'unchanged' || polled.isWhole
+  return isWhole && !isLeft ? polled.feed : { ...polled.feed, etag: null, lastModified: null }
 }

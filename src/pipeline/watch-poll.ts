@@ -45,8 +45,18 @@ interface PollOptions {
   readonly most: number
 }
 
-/** Asks for a feed once. A feed that was never read may turn out to be a page or a list that leads to feeds. */
+/** Asks for a feed once. A feed that was never read may turn out to be a page or a list that leads to feeds. Throws only faults of the store. */
 export async function poll(feed: FeedState, options: PollOptions): Promise<Poll> {
+  try {
+    return await ask(feed, options)
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'failed', feed, fault: Fault.of('report-failed', { input: feed.address, reason }), pause: 0 }
+  }
+}
+
+async function ask(feed: FeedState, options: PollOptions): Promise<Poll> {
   const answer = await options.web.get(feed.address, feed)
   if (answer instanceof Fault) return failure(feed, answer)
   if (answer.kind === 'unchanged')

@@ -5,6 +5,7 @@ import { isoDate } from '../pages/fields/dates.js'
 import { iso639, namesTogether, outletName, plain } from '../pages/fields/values.js'
 import { type Stated, statedBy } from '../report.js'
 import { parseAddress } from '../web/web-address.js'
+import type { Drafted } from './draft-feed.js'
 import type { Feed, FeedItem } from './feed.js'
 import type { FeedDraft, ItemDraft } from './feed-draft.js'
 import { feedOutlet } from './feed-outlet.js'
@@ -18,7 +19,7 @@ const LONGEST_ID = 500
  *
  * @param address Where the feed was fetched, after redirects; null for one in a file.
  */
-export function finishFeed(draft: FeedDraft, address: string | null, isWhole: boolean): Feed {
+export function finishFeed({ draft, isWhole }: Drafted, address: string | null): Feed {
   const home = fetchable(draft.home, resolved(draft.base, address) ?? address)
   const start = address ?? home?.href ?? null
   const base = resolved(draft.base, start) ?? start
@@ -68,10 +69,10 @@ function statedOf(item: ItemDraft, url: URL | null, { draft, home, outlet }: Sit
 }
 
 /** RFC 822, which RSS names for its dates, has years of two digits. */
-const TWO_DIGIT_YEAR = /^((?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+)(\d\d)(?=\s+\d{1,2}:)/i
+const TWO_DIGIT_YEAR = /^(?<day>(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+)(?<year>\d\d)(?=\s+\d{1,2}:)/i
 
 function dateOf(value: string | null | undefined): string | null {
-  return value ? isoDate(value.trim().replace(TWO_DIGIT_YEAR, '$120$2')) : null
+  return value ? isoDate(value.trim().replace(TWO_DIGIT_YEAR, '$<day>20$<year>')) : null
 }
 
 const together = (names: ItemDraft['authors']): string | null => namesTogether(names.map((name) => name ?? null))

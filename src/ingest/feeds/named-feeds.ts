@@ -10,6 +10,8 @@ import { type ListedFeed, parseOpml } from './parse-opml.js'
 /** As much of a page as is looked through: its head. */
 const LONGEST_HEAD = 1_000_000
 
+const MOST_LINKS = 100
+
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)$/i
 
 /** The feeds that a document leads to which is none itself: all of an OPML list, the main one of a page; a fault where it names none. */
@@ -28,14 +30,16 @@ function feedOfPage(html: string, address: string): ListedFeed | null {
 }
 
 function linksOf(html: string, address: string): readonly ListedFeed[] {
-  let base = parseAddress(address)
+  const own = parseAddress(address)
+  if (own instanceof Fault) return []
+  let base: URL | null = null
   const links: ListedFeed[] = []
   const parser = new Parser({
     onopentag(name, { href = '', rel = '', type = '', title = '' }) {
-      if (base instanceof Fault) return
-      if (name === 'base') base = targetOf(href, base) ?? base
+      // Of several the first counts: https://html.spec.whatwg.org/#the-base-element.
+      if (name === 'base') base ??= targetOf(href, own)
       const isFeed = name === 'link' && /(?:^|\s)alternate(?:\s|$)/i.test(rel) && FEED_TYPE.test(type.trim())
-      const target = isFeed ? targetOf(href, base) : null
+      const target = isFeed && links.length < MOST_LINKS ? targetOf(href, base ?? own) : null
       if (target !== null) links.push({ address: target.href, title: plain(title) })
     },
   })
