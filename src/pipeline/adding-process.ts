@@ -1,0 +1,55 @@
+import { writeSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { toArticle } from '../ingest/report.js'
+import { Fault } from '../model/fault.js'
+import { openLedger } from '../store/sqlite/open-ledger.js'
+import { addArticles } from './add-articles.js'
+import type { Incoming } from './articles-to-read.js'
+import { readingHere } from './reading-here.js'
+import { articlesOf, corpus, corpusEngine } from './test-corpus.js'
+
+// A process for tests, which add-killed.test.ts starts: `FILE COUNT [MOMENT]` adds so many reports, and what cannot be read, to the ledger FILE as the
+// command does, and writes how often it called SQLite. At MOMENT, a number of calls or the beginning of a statement, it kills itself.
+
+const [file = '', count = '', moment = ''] = process.argv.slice(2)
+let calls = 0
+
+function call(sql: string): void {
+  calls++
+  if (moment === '' || !(sql.startsWith(moment) || calls === Number(moment))) return
+  writeSync(1, sql.trim().slice(0, 60))
+  process.kill(process.pid, 'SIGKILL')
+}
+
+/** Has `call` told of every call of these methods of better-sqlite3, with the statement. */
+function watch(prototype: object, methods: readonly string[], sqlOf: (self: object, argument: unknown) => string): void {
+  for (const method of methods) {
+    const original: unknown = Reflect.get(prototype, method)
+    if (typeof original !== 'function') throw new Error(`better-sqlite3 has no ${method}`)
+    Reflect.set(prototype, method, function (this: object, ...given: readonly unknown[]) {
+      call(sqlOf(this, given[0]))
+      return Reflect.apply(original, this, given)
+    })
+  }
+}
+
+const sample = new Sqlite(':memory:')
+watch(Object.getPrototypeOf(sample.prepare('SELECT 1')), ['run', 'all', 'get'], (self) => `${Reflect.get(self, 'source')}`)
+watch(Sqlite.prototype, ['exec', 'pragma', 'close'], (_, sql) => `${sql}`)
+
+async function* incoming(): AsyncGenerator<Incoming> {
+  const articles = articlesOf(corpus(Number(count)))
+  const half = Math.floor(articles.length / 2)
+  for (const article of articles.slice(0, half)) yield { source: 'reports.jsonl', article }
+  yield { source: 'gone.txt', article: Fault.of('input-missing', { input: 'gone.txt' }) }
+  yield { source: 'autre.txt', article: toArticle({ ref: 'autre.txt', stated: {}, text: 'Le gouvernement a rejeté la proposition des syndicats. Le ministre a dit que les négociations reprendraient lundi.' }) } // biome-ignore format: one line reads best
+  for (const article of articles.slice(half)) yield { source: 'reports.jsonl', article }
+}
+
+const now = () => new Date().toISOString()
+const store = await openLedger(file)
+const run = await store.runs.begin('add reports.jsonl gone.txt autre.txt', now())
+await addArticles(incoming(), { store, room: readingHere(corpusEngine()), run, now })
+await store.runs.end(run, 'done', now())
+await store.close()
+process.stdout.write(`${calls}`)
