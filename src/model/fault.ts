@@ -132,6 +132,8 @@ const MESSAGES = {
     `${file}: is not a Démarche database (${reason}); name another file with --db`,
   'database-newer': ({ file, version, known }: LedgerFile & { readonly version: number; readonly known: number }) =>
     `${file}: was written by a newer version of the program (schema ${version}, this one knows ${known}); use that version`,
+  'database-older': ({ file, version, known }: LedgerFile & { readonly version: number; readonly known: number }) =>
+    `${file}: was written by an older version of the program (schema ${version}, this one has ${known}); run "demarche add --db ${file}" once, which brings it up and leaves a copy beside it`,
   'database-damaged': ({ file, reason }: LedgerFile & Because) =>
     `${file}: the database is damaged (${reason}); copy it away with its -wal file, then put the newest ${file}.before-N or another backup in its place, or recover it: sqlite3 OLD .recover | sqlite3 NEW`,
   'database-busy': ({ file, who }: LedgerFile & { readonly who: string }) =>
@@ -139,7 +141,7 @@ const MESSAGES = {
   'database-full': ({ file }: LedgerFile) =>
     `${file}: the disk is full; make room and run this again, what was added before is kept`,
   'database-unwritable': ({ file, reason }: LedgerFile & Because) =>
-    `${file}: cannot be written (${reason}); check who may write the file and its folder, or name another with --db`,
+    `${file}: cannot be opened or written (${reason}); check who may read and write the file and its folder, or name another with --db`,
   'database-failed': ({ file, reason }: LedgerFile & Because) =>
     `${file}: the database failed (${reason}); what was written before is kept, run this again`,
   'database-run-over': ({ file, run }: LedgerFile & { readonly run: string }) =>

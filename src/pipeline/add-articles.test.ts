@@ -178,6 +178,15 @@ describe('addArticles, where something fails', () => {
     expect(store.failed.size).toBe(0)
   })
 
+  it('keeps the failure of an article that is passed over, also where it is all that its source holds', async () => {
+    const store = new TestStore()
+    await add(store, [foreign], {}, 'autre')
+    for (const time of [1, 2]) {
+      expect(await add(store, [foreign], {}, 'autre'), `${time}`).toMatchObject({ failed: 0, passedOver: 1 })
+      expect([...store.failed.keys()]).toEqual(['autre'])
+    }
+  })
+
   it('takes an article that the store cannot hold for its own fault', async () => {
     const store = new TestStore()
     store.refuses = ARTICLES[2]?.id ?? ''

@@ -16,10 +16,7 @@ export class FailureBook {
     this.#runs = runs
     this.#run = run
     this.#kept = new Map(
-      failures.map(({ input, source, fault }) => [
-        input,
-        { source, isPlace: input === source || placeIn(fault) !== null },
-      ]),
+      failures.map(({ input, source, fault }) => [input, { source, isPlace: isPlace(input, source, fault) }]),
     )
     this.articles = new Set(failures.flatMap(({ fault }) => fault.details[ARTICLE]?.toString() ?? []))
   }
@@ -34,7 +31,7 @@ export class FailureBook {
     const { code, message, details } = fault.parts
     const kept = Fault.from({ code, message, details: article === null ? details : { ...details, [ARTICLE]: article } })
     const input = inputOf(source, nameIn(fault, source))
-    this.#kept.set(input, { source, isPlace: input === source || placeIn(fault) !== null })
+    this.#kept.set(input, { source, isPlace: isPlace(input, source, kept) })
     this.#noted.add(input)
     await this.#runs.fail({ input, source, fault: kept, run: this.#run, at })
   }
@@ -57,6 +54,11 @@ export class FailureBook {
 
 /** Where the details of a fault have the id of the article, so that the same text is known again and an edited one is not. */
 const ARTICLE = 'article'
+
+/** Whether it is the source itself that failed, or a place in it. An article that is passed over stays failed. */
+function isPlace(input: string, source: string, fault: Pick<FaultParts, 'details'>): boolean {
+  return fault.details[ARTICLE] === undefined && (input === source || placeIn(fault) !== null)
+}
 
 /** What a fault names: a file or an address, with the line or place in it. */
 function nameIn(fault: Fault, source: string): string {

@@ -1,6 +1,5 @@
 import { statedBy, toArticle } from '../ingest/report.js'
 import type { Article } from '../model/article.js'
-import type { TokenisedSentence } from '../model/sentence.js'
 import type { Engine } from './analyse.js'
 import { testEngine } from './test-engine.js'
 
@@ -68,35 +67,21 @@ export function corpusEngine(): Engine {
   const pairs = STATES.flatMap((by) => STATES.filter((to) => to !== by).map((to) => [by, to] as const))
   const offered = (verb: string, lemma: string, by: string, to: string) =>
     `${by}/PROPN>2:nsubj ${verb}/VERB/${lemma}/Tense=Past,VerbForm=Fin,Mood=Ind>0:root the/DET>4:det offer/NOUN>2:obj of/ADP>6:case ${to}/PROPN>4:nmod ./PUNCT>2:punct [LOC:1-1] [LOC:6-6]`
-  const notations = pairs.flatMap(([by, to]) => [
-    [`${by} rejected the offer of ${to}.`, offered('rejected', 'reject', by, to)],
-    [`${by} accepted the offer of ${to}.`, offered('accepted', 'accept', by, to)],
-    [`${by} condemned ${to}.`, `${by}/PROPN>2:nsubj condemned/VERB/condemn/Tense=Past,VerbForm=Fin,Mood=Ind>0:root ${to}/PROPN>2:obj ./PUNCT>2:punct [LOC:1-1] [LOC:3-3]`], // biome-ignore format: a notation
-  ] as const) // biome-ignore format: a table
-  const meant = new Set<string>(notations.map(([words]) => words))
-  const [plain, knowing] = [testEngine(), testEngine(notations.map(([, notation]) => notation))]
-  const engineOf = (sentence: TokenisedSentence) => (meant.has(wordsOf(sentence)) ? knowing : plain)
-  return {
-    ...plain,
-    reader: {
-      read: async (sentences) =>
-        (await Promise.all(sentences.map((sentence) => engineOf(sentence).reader.read([sentence])))).flat(),
-    },
-  }
+  return testEngine(
+    pairs.flatMap(([by, to]) => [
+      offered('rejected', 'reject', by, to),
+      offered('accepted', 'accept', by, to),
+      `${by}/PROPN>2:nsubj condemned/VERB/condemn/Tense=Past,VerbForm=Fin,Mood=Ind>0:root ${to}/PROPN>2:obj ./PUNCT>2:punct [LOC:1-1] [LOC:3-3]`,
+    ]),
+  )
 }
-
-const wordsOf = ({ tokens }: TokenisedSentence): string =>
-  tokens
-    .map(({ form }) => form)
-    .join(' ')
-    .replace(' .', '.')
 
 function fail(): never {
   throw new Error('nothing to choose from')
 }
 
-/** Mulberry32, public domain. */
-function random(seed: number): () => number {
+/** Numbers from 0 to 1, always the same ones: Mulberry32, public domain. */
+export function random(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -28,28 +28,38 @@ function flat({ start, end, tokens }: TokenisedSentence): Sentence {
   return { start, end, words, entities: [], vector: new Float32Array(0) }
 }
 
-/** Analyses by hand: sentences in the notation of `testSentence`, found again by their words. */
-function known(sentence: TokenisedSentence, notations: readonly string[]): Sentence | undefined {
-  const forms = sentence.tokens.map(({ form }) => form).join(' ')
-  const read = notations
-    .map((notation) => testSentence(notation).sentence)
-    .find(({ words }) => words.map(({ form }) => form).join(' ') === forms)
-  if (!read) return undefined
+/** Analyses by hand, in the notation of `testSentence`, by their words. */
+function byWords(notations: readonly string[]): ReadonlyMap<string, Sentence> {
+  return new Map(
+    notations.map((notation) => {
+      const { sentence } = testSentence(notation)
+      return [wordsOf(sentence.words), sentence]
+    }),
+  )
+}
+
+const wordsOf = (words: readonly { readonly form: string }[]): string => words.map(({ form }) => form).join(' ')
+
+/** An analysis at the place of the sentence that has its words. */
+function placed(read: Sentence, { start, end, tokens }: TokenisedSentence): Sentence {
   const words = read.words.map((word, index) => {
-    const { start, end } = sentence.tokens[index] ?? word
-    return { ...word, start, end }
+    const token = tokens[index] ?? word
+    return { ...word, start: token.start, end: token.end }
   })
-  return { ...read, start: sentence.start, end: sentence.end, words }
+  return { ...read, start, end, words }
 }
 
 /** An engine without a model: sentences of `notations` have their analysis, others one that says nothing. */
 export function testEngine(notations: readonly string[] = [], actors: ActorList = { actors: [], roles: [] }): Engine {
+  const known = byWords(notations)
+  const analysed = (sentence: TokenisedSentence): Sentence => {
+    const read = known.get(wordsOf(sentence.tokens))
+    return read === undefined ? flat(sentence) : placed(read, sentence)
+  }
   return {
     names: namesWith(actors),
     segment: testSegment,
     openDetector: async () => (await import('eld/extrasmall')).eld,
-    reader: {
-      read: async (sentences) => sentences.map((sentence) => known(sentence, notations) ?? flat(sentence)),
-    },
+    reader: { read: async (sentences) => sentences.map(analysed) },
   }
 }

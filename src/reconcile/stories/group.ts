@@ -12,6 +12,10 @@ export interface Member {
   readonly article: WeighedProfile
   readonly copies: Copy[]
   group: Group
+  /** Its place in the order of arrival. */
+  readonly entered: number
+  /** Its terms were counted. */
+  counted: boolean
 }
 
 /** A story while it grows. It has the name of the article that founded it for as long as that belongs to it. */

@@ -43,10 +43,12 @@ export interface Addition {
 /** An index as plain data, to be stored. Of an archive, the counts and the stories about the time of what is to be added are enough. */
 export interface StoryIndexState {
   readonly counts: TermCountsState
-  readonly stories: readonly {
-    readonly founder: string
-    readonly members: readonly { readonly profile: StoryProfile; readonly copies: readonly Copy[] }[]
-  }[]
+  readonly stories: readonly { readonly founder: string; readonly members: readonly MemberState[] }[]
+}
+
+interface MemberState extends Readonly<Pick<Member, 'entered' | 'counted'>> {
+  readonly profile: StoryProfile
+  readonly copies: readonly Copy[]
 }
 
 interface Affinity {
@@ -70,20 +72,35 @@ export class StoryIndex {
   readonly #members = new Map<string, Member>()
   readonly #groups = new Set<Group>()
   #founded = 0
+  #entered = 0
   /** Stories founded by the article in hand. */
   #newest: { readonly story: string; readonly founder: string }[] = []
 
-  /** An empty index, or one that goes on from what was stored. */
-  constructor(state: StoryIndexState = { counts: { reports: 0, seen: [] }, stories: [] }) {
-    this.#counts = TermCounts.from(state.counts)
-    for (const { founder, members } of state.stories) this.#restore(founder, members)
+  /**
+   * An empty index, or one that goes on from what was stored. Where that is all there is, the index is as it was, and goes on as if it had never
+   * stopped: articles are filed and counted again in the order in which they came, since what they are filed under depends on what was counted before.
+   */
+  constructor({ counts, stories }: StoryIndexState = { counts: { reports: 0, seen: [] }, stories: [] }) {
+    const all = stories.flatMap(({ founder, members }) => {
+      const group = this.#found(founder)
+      return members.map((member) => ({ member, group }))
+    })
+    const isWhole = all.filter(({ member }) => member.counted).length === counts.reports
+    this.#counts = isWhole ? new TermCounts() : TermCounts.from(counts)
+    for (const { member, group } of all.sort((a, b) => a.member.entered - b.member.entered))
+      this.#restore(member, group, isWhole)
   }
 
   /** What there is, to be stored. Stories in order of founding. */
   state(): StoryIndexState {
     const stories = this.#groupsInOrder().map(({ founder, members }) => ({
       founder,
-      members: members.map(({ article, copies }) => ({ profile: unpack(article, this.#counts), copies: [...copies] })),
+      members: members.map(({ article, copies, entered, counted }) => ({
+        profile: unpack(article, this.#counts),
+        copies: [...copies],
+        entered,
+        counted,
+      })),
     }))
     return { counts: this.#counts.state(), stories }
   }
@@ -112,14 +129,12 @@ export class StoryIndex {
     return [...this.#groups].sort((a, b) => a.founded - b.founded)
   }
 
-  #restore(founder: string, members: StoryIndexState['stories'][number]['members']): void {
-    const group = this.#found(founder)
-    group.members = members.map(({ profile, copies }) => ({
-      article: weigh(profile, this.#counts),
-      copies: [...copies],
-      group,
-    }))
-    for (const member of group.members) this.#enter(member)
+  #restore({ profile, copies, entered, counted }: MemberState, group: Group, isWhole: boolean): void {
+    const member = { article: weigh(profile, this.#counts), copies: [...copies], group, entered, counted }
+    group.members = withMember(group.members, member)
+    this.#enter(member)
+    this.#entered = entered + 1
+    if (isWhole && counted) this.#counts.count(member.article.ids)
   }
 
   /** The article whose text this one prints, whatever their time. */
@@ -156,14 +171,15 @@ export class StoryIndex {
     const groups = [...new Set([...(original === null ? [] : [original.group]), ...near.map(({ group }) => group)])]
     const [home] = groups
     const isSure = groups.length === 1 && (near[0]?.mean ?? 0) >= SURE
-    const member: Member = { article, copies: [], group: home ?? this.#found(article.article) }
+    const group = home ?? this.#found(article.article)
+    const member: Member = { article, copies: [], group, entered: this.#entered++, counted: false }
     const joins = home === undefined || isSure
     if (joins) member.group.members = withMember(member.group.members, member)
     const moved = joins ? [] : this.#regroup(member, original, groups)
     this.#enter(member)
-    const counted = member.group.members.length <= MOST_COUNTED
-    if (counted) this.#counts.count(article.ids)
-    return { story: member.group.id, copyOf: null, counted, moved, founded: this.#newest }
+    member.counted = member.group.members.length <= MOST_COUNTED
+    if (member.counted) this.#counts.count(article.ids)
+    return { story: member.group.id, copyOf: null, counted: member.counted, moved, founded: this.#newest }
   }
 
   #enter(member: Member): void {

@@ -8,9 +8,6 @@ const PARTY_SHARE = 0.01
 const FIGURE_SHARE = 0.004
 /** What stands in one report of e tells nothing. */
 const FLOOR = 1
-/** Weights are settled anew each time the number of reports has grown by so much. */
-const STEPS_A_DOUBLING = 4
-
 /** Counts as plain data. */
 export interface TermCountsState {
   readonly reports: number
@@ -67,9 +64,9 @@ export class TermCounts {
     return counts
   }
 
-  /** Changes when weights are to be settled anew. */
-  get epoch(): number {
-    return Math.floor(STEPS_A_DOUBLING * Math.log2(BACKGROUND_REPORTS + this.#reports))
+  /** How many reports were counted. */
+  get reports(): number {
+    return this.#reports
   }
 }
 

@@ -38,7 +38,8 @@ export interface WeighedProfile {
   readonly shingles: Uint32Array
   /** Sum of the weights of the lead. */
   leadSum: number
-  epoch: number
+  /** How many reports were counted when the terms were weighed. */
+  weighedAt: number
 }
 
 const NONE: readonly string[] = []
@@ -64,7 +65,7 @@ export function weigh(profile: StoryProfile, counts: TermCounts): WeighedProfile
     meaning: profile.meaning === null ? null : Int16Array.from(profile.meaning),
     shingles: Uint32Array.from(profile.shingles),
     leadSum: 0,
-    epoch: -1,
+    weighedAt: -1,
   }
   settle(weighed, counts)
   return weighed
@@ -93,9 +94,9 @@ export function unpack(weighed: WeighedProfile, counts: TermCounts): StoryProfil
   return { article, day, terms, meaning: meaning && [...meaning], shingles: [...shingles] }
 }
 
-/** Weighs the terms by what has been counted since, where that is due. */
+/** Weighs the terms by what has been counted by now. */
 export function settle(weighed: WeighedProfile, counts: TermCounts): void {
-  if (weighed.epoch === counts.epoch) return
+  if (weighed.weighedAt === counts.reports) return
   const { ids, aspects, weights, norms } = weighed
   norms.fill(0)
   weighed.leadSum = 0
@@ -108,5 +109,5 @@ export function settle(weighed: WeighedProfile, counts: TermCounts): void {
     if (bits & BIT.lead) weighed.leadSum += weight
   }
   for (let aspect = 0; aspect < norms.length; aspect++) norms[aspect] = Math.sqrt(norms[aspect] ?? 0)
-  weighed.epoch = counts.epoch
+  weighed.weighedAt = counts.reports
 }

@@ -17,7 +17,7 @@ export async function indexState(db: Database, from: number, to: number): Promis
     is.and([is('copy_of', 'is', null), is.or([inTime(is), is('article', 'in', copiedInTime)])])
   const rows = await db
     .selectFrom('index_articles')
-    .select(['article', 'story', 'day', 'terms', 'meaning', 'shingles'])
+    .select(['number', 'article', 'story', 'day', 'counted', 'terms', 'meaning', 'shingles'])
     .where(wanted)
     .execute()
   const originals = db.selectFrom('index_articles').select('article').where(wanted)
@@ -36,6 +36,8 @@ export async function indexState(db: Database, from: number, to: number): Promis
   const stories = founders.flatMap(({ id, founder }) => {
     const members = membersOf.get(id)?.map((row) => ({
       profile: profileFrom(row),
+      entered: row.number,
+      counted: row.counted === 1,
       copies: (copiesOf.get(row.article) ?? []).map(({ article, day }) => ({ article, day })),
     }))
     return members === undefined ? [] : [{ founder, members }]

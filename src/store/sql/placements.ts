@@ -47,8 +47,12 @@ async function found(db: Database, founded: Addition['founded']): Promise<void> 
     .limit(1)
     .executeTakeFirst()
   const next = (last?.founded ?? 0) + 1
-  const rows = founded.map(({ story, founder }, at) => ({ id: story, founder, founded: next + at, pending: null }))
-  await insertRows(db, 'index_stories', rows, 'pass')
+  // A story that went into another and comes out again is the youngest, as in the index.
+  for (const [at, { story, founder }] of founded.entries()) {
+    const row = { founder, founded: next + at }
+    const values = { id: story, pending: null, ...row }
+    await db.insertInto('index_stories').values(values).onConflict((is) => is.column('id').doUpdateSet(row)).execute() // biome-ignore format: one line reads best
+  }
 }
 
 async function move(db: Database, story: string, articles: readonly string[]): Promise<void> {

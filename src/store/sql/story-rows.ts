@@ -19,10 +19,21 @@ export function* partiesSaid({ claims, proposals, positions }: Reconciliation): 
 }
 
 export function claimRows({ claims }: Reconciliation, numberOf: NumberOf): readonly Row<'claims'>[] {
-  return claims.map(({ id, story, label, type, status, lead, agreement, outlets, origins, origin, actors, recipients }, seq) => ({
-    id, story, seq, label, type, status, lead, agreement, outlets, origins, origin,
+  const placeIn = placesInStories()
+  return claims.map(({ id, story, label, type, status, lead, agreement, outlets, origins, origin, actors, recipients }) => ({
+    id, story, seq: placeIn(story), label, type, status, lead, agreement, outlets, origins, origin,
     actors: json(actors.map(numberOf)), recipients: json(recipients.map(numberOf)),
   })) // biome-ignore format: as the columns go
+}
+
+/** Gives each entry its place among those of its story, whatever is put beside it. */
+function placesInStories(): (story: string) => number {
+  const places = new Map<string, number>()
+  return (story) => {
+    const place = places.get(story) ?? 0
+    places.set(story, place + 1)
+    return place
+  }
 }
 
 /** `numberOf`: the record of a reference `ARTICLE#RECORD`. */
@@ -46,19 +57,22 @@ export function differenceRows({ claims }: Reconciliation): readonly Row<'differ
 }
 
 export function sharedOriginRows({ origins }: Reconciliation): readonly Row<'shared_origins'>[] {
-  return origins.map(({ id, story, name, kind, articles, members }, seq) => ({
-    id, story, seq, name, kind, articles: json(articles), members: json(members),
+  const placeIn = placesInStories()
+  return origins.map(({ id, story, name, kind, articles, members }) => ({
+    id, story, seq: placeIn(story), name, kind, articles: json(articles), members: json(members),
   })) // biome-ignore format: as the columns go
 }
 
 export function proposalRows({ proposals }: Reconciliation, numberOf: NumberOf): readonly Row<'proposals'>[] {
-  return proposals.map(({ id, story, label, act, type, actors, recipients, claims }, seq) => ({
-    id, story, seq, label, act, type, actors: json(actors.map(numberOf)), recipients: json(recipients.map(numberOf)), claims: json(claims),
+  const placeIn = placesInStories()
+  return proposals.map(({ id, story, label, act, type, actors, recipients, claims }) => ({
+    id, story, seq: placeIn(story), label, act, type, actors: json(actors.map(numberOf)), recipients: json(recipients.map(numberOf)), claims: json(claims),
   })) // biome-ignore format: as the columns go
 }
 
 export function positionRows({ positions }: Reconciliation, numberOf: NumberOf): readonly Row<'positions'>[] {
-  return positions.map((position, seq) => {
+  const placeIn = placesInStories()
+  return positions.map((position) => {
     const {
       id,
       story,
@@ -76,7 +90,7 @@ export function positionRows({ positions }: Reconciliation, numberOf: NumberOf):
       history,
     } = position
     return {
-      id, story, seq, proposal, holder: numberOf(holder), stance, basis, according: according && numberOf(according), supposed: Number(supposed), since,
+      id, story, seq: placeIn(story), proposal, holder: numberOf(holder), stance, basis, according: according && numberOf(according), supposed: Number(supposed), since,
       last_seen: lastSeen, claims: json(claims), members: json(members), conditions: json(conditions), history: json(history),
     } // biome-ignore format: as the columns go
   })
@@ -87,8 +101,9 @@ export function dependencyRows(
   { dependencies }: Reconciliation,
   storyOf: (proposal: string) => string,
 ): readonly Row<'dependencies'>[] {
-  return dependencies.map(({ proposal, requirements, refusals, alternatives }, seq) => ({
-    proposal, story: storyOf(proposal), seq, requirements: json(requirements), refusals: json(refusals), alternatives: json(alternatives),
+  const placeIn = placesInStories()
+  return dependencies.map(({ proposal, requirements, refusals, alternatives }) => ({
+    proposal, story: storyOf(proposal), seq: placeIn(storyOf(proposal)), requirements: json(requirements), refusals: json(refusals), alternatives: json(alternatives),
   })) // biome-ignore format: as the columns go
 }
 
@@ -96,12 +111,11 @@ export function deadlockRows(
   { deadlocks }: Reconciliation,
   storyOf: (proposal: string) => string,
 ): readonly Row<'deadlocks'>[] {
-  return deadlocks.map(({ id, proposals }, seq) => ({
-    id,
-    story: storyOf(proposals[0] ?? ''),
-    seq,
-    proposals: json(proposals),
-  }))
+  const placeIn = placesInStories()
+  return deadlocks.map(({ id, proposals }) => {
+    const story = storyOf(proposals[0] ?? '')
+    return { id, story, seq: placeIn(story), proposals: json(proposals) }
+  })
 }
 
 const json = (value: unknown): string => JSON.stringify(value)

@@ -10,14 +10,28 @@ const MEANINGS: readonly (readonly [code: RegExp, faultOf: (file: string, reason
   [/^SQLITE_(READONLY|PERM|CANTOPEN|AUTH)/, (file, reason) => Fault.of('database-unwritable', { file, reason })],
 ]
 
-/** The fault for what SQLite threw; what is no error of SQLite stays as it is. */
+/** What the system's codes say of a file that is to be opened. */
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+/** The fault for what SQLite or the system threw; what is no error of theirs stays as it is. */
 export function databaseFault(error: unknown, file: string): unknown {
-  if (!(error instanceof Sqlite.SqliteError)) return error
-  const meaning = MEANINGS.find(([code]) => code.test(error.code))
-  return (
-    meaning?.[1](file, error.message) ??
-    Fault.of('database-failed', { file, reason: `${error.message}, ${error.code}` })
-  )
+  if (error instanceof Sqlite.SqliteError) {
+    const meaning = MEANINGS.find(([code]) => code.test(error.code))
+    const reason = `${error.message}, ${error.code}`
+    return meaning?.[1](file, error.message) ?? Fault.of('database-failed', { file, reason })
+  }
+  const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null
+  if (code === null) return error
+  if (code === 'ENOSPC' || code === 'EDQUOT') return Fault.of('database-full', { file })
+  return Fault.of('database-unwritable', { file, reason: REASONS[code] ?? code })
 }
 
 /** Whether another connection was in the way, so that it is worth waiting. */

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { Fault } from '../../model/fault.js'
+import { backUp } from './back-up.js'
 import { MIGRATIONS, type Migration } from './migrations/migrations.js'
 
 /** "Démn" as SQLite's application id, by which `file` and this program tell a ledger from other databases. */
@@ -20,25 +22,27 @@ export function versionOf(database: Database, file: string, migrations = MIGRATI
 }
 
 /**
- * Brings a database to the present version, each step in a transaction of its own. Before a step on a database that has something in it a
- * copy is left beside it. Another process may do the same at the same time: each step looks again what there is.
+ * Brings a database to the present version, each step in a transaction of its own, which leaves the one before where it fails. Before a step on
+ * a database that has something in it a copy is left beside it: `FILE.before-N`, N the version that the step makes. Another process may do the same at
+ * the same time: it waits, and finds nothing left to do.
  */
 export function migrate(database: Database, file: string, migrations: readonly Migration[] = MIGRATIONS): void {
   for (const { version, sql } of migrations) {
-    const from = versionOf(database, file, migrations)
-    if (from >= version) continue
-    if (from > 0) backUp(database, `${file}.before-${version}`)
+    if (versionOf(database, file, migrations) >= version) continue
     const step = database.transaction(() => {
-      if (versionOf(database, file, migrations) >= version) return
-      database.exec(sql)
-      database.pragma(`application_id = ${APPLICATION_ID}`)
-      database.pragma(`user_version = ${version}`)
+      const from = versionOf(database, file, migrations)
+      if (from >= version) return
+      const copy = from > 0 && !database.memory ? backUp(database.name, from, version) : null
+      try {
+        database.exec(sql)
+        database.pragma(`application_id = ${APPLICATION_ID}`)
+        database.pragma(`user_version = ${version}`)
+      } catch (error) {
+        // Nothing was changed: a copy from each of many tries would fill the disk.
+        if (copy !== null) rmSync(copy, { force: true })
+        throw error
+      }
     })
     step.immediate()
   }
-}
-
-function backUp(database: Database, copy: string): void {
-  if (database.memory) return
-  database.prepare('VACUUM INTO ?').run(copy)
 }

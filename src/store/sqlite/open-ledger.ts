@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
@@ -13,6 +13,7 @@ import { databaseFault } from './database-fault.js'
 import { sqliteDialect } from './dialect.js'
 import { addHasTerms, sqliteFullText } from './full-text.js'
 import { migrate, versionOf } from './migrate.js'
+import { MIGRATIONS } from './migrations/migrations.js'
 
 /** The name of the database in the working folder, unless another is given. */
 export const LEDGER_FILE = 'demarche.db'
@@ -34,12 +35,11 @@ export interface OpenLedger {
  * A write that is told as done survives the end of the process at any moment. When the machine loses its power the last writes may be gone,
  * as a whole and in order; judgements never are.
  *
- * @throws {Fault} `database-missing`, `-foreign`, `-newer`, `-damaged`, `-busy`, `-full`, `-unwritable`, `-failed`.
+ * @throws {Fault} `database-missing`, `-foreign`, `-newer`, `-older`, `-damaged`, `-busy`, `-full`, `-unwritable`, `-failed`.
  */
 export async function openLedger(path: string, options: OpenLedger = {}): Promise<LedgerStore> {
   const { readOnly = false, patience = 5000, version = '' } = options
   const file = path === ':memory:' ? path : resolve(path)
-  if (readOnly && !existsSync(file)) throw Fault.of('database-missing', { file: path })
   const database = openDatabase(file, path, readOnly, patience)
   const db = new Kysely<Tables>({ dialect: sqliteDialect({ database, file: path, patience }) })
   return ledgerOver(engineOver(db, { place: path, version }), (session) => questionsIn(session, sqliteFullText))
@@ -48,10 +48,11 @@ export async function openLedger(path: string, options: OpenLedger = {}): Promis
 function openDatabase(file: string, path: string, readOnly: boolean, patience: number): Database {
   let database: Database | undefined
   try {
-    if (!readOnly && file !== ':memory:') closeSync(openSync(file, 'a', 0o600))
+    if (file !== ':memory:') findFile(file, path, readOnly)
     database = new Sqlite(file, { readonly: readOnly, timeout: patience })
-    versionOf(database, path)
-    if (!readOnly) {
+    const version = versionOf(database, path)
+    if (readOnly) expectPresent(version, path)
+    else {
       database.pragma('journal_mode = WAL')
       database.pragma('synchronous = NORMAL')
       migrate(database, path)
@@ -65,6 +66,24 @@ function openDatabase(file: string, path: string, readOnly: boolean, patience: n
     database?.close()
     throw databaseFault(error, path)
   }
+}
+
+/** Makes the file where it is to be written and is not there. */
+function findFile(file: string, path: string, readOnly: boolean): void {
+  if (readOnly && !existsSync(file)) throw Fault.of('database-missing', { file: path })
+  closeSync(openSync(file, readOnly ? 'r' : 'a', 0o600))
+  if (statSync(file).isDirectory()) throw Fault.of('database-unwritable', { file: path, reason: 'it is a folder' })
+  // SQLite throws away the log of a file that is empty, and with it all that was written last.
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
+  if (statSync(file).size === 0 && log !== undefined && log.size > 0)
+    throw Fault.of('database-damaged', { file: path, reason: 'it is empty, and its -wal file is not' })
+}
+
+/** What only reads takes no ledger of another version: that is brought to the present one by what writes. */
+function expectPresent(version: number, file: string): void {
+  const known = MIGRATIONS.at(-1)?.version ?? 0
+  if (version === 0) throw Fault.of('database-missing', { file })
+  if (version < known) throw Fault.of('database-older', { file, version, known })
 }
 
 function engineOver(db: Ledger, known: { readonly place: string; readonly version: string }): Engine {
