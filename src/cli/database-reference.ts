@@ -66,7 +66,8 @@ function candidates(found: readonly { readonly kind?: string; readonly id: strin
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-const wordOf = (kind: string): string => (kind in ENTRY_WORDS ? ENTRY_WORDS[kind as Entry['kind']] : kind)
+/** What a kind of thing is called in a sentence. */
+export const wordOf = (kind: string): string => (kind in ENTRY_WORDS ? ENTRY_WORDS[kind as Entry['kind']] : kind)
 
 /**
  * The part of a ledger in which something stands: its story, or an article that waits for one.

@@ -1,15 +1,9 @@
-import type { Party } from '../model/party.js'
 import type { ActorRow, Passage, PositionRow, RecordRow, StoryRow } from '../store/questions.js'
 import type { ChangeRow } from './printed-change-table.js'
+import type { Cell } from './tables/column.js'
 
 /** A column of a CSV file: its name, and what a row has there; null leaves it empty. */
-export type CsvColumn<Row> = readonly [name: string, cell: (row: Row) => string | number | null]
-
-/** Several values in one cell, as event data sets write them. */
-const several = (values: readonly string[]): string => values.join(';')
-
-const ids = (parties: readonly Party[]): string => several(parties.map(({ id }) => id))
-const names = (parties: readonly Party[]): string => several(parties.map(({ name, id }) => name ?? id))
+export type CsvColumn<Row> = readonly [name: string, cell: (row: Row) => Cell]
 
 export const STORY_COLUMNS: readonly CsvColumn<StoryRow>[] = [
   ['id', ({ id }) => id],
@@ -22,7 +16,7 @@ export const STORY_COLUMNS: readonly CsvColumn<StoryRow>[] = [
   ['records', ({ records }) => records],
   ['claims', ({ claims }) => claims],
   ['conflicts', ({ conflicts }) => conflicts],
-  ['actors', ({ actors }) => several(actors)],
+  ['actors', ({ actors }) => actors],
   ['changed', ({ changed }) => changed],
 ]
 
@@ -40,10 +34,10 @@ export const RECORD_COLUMNS: readonly CsvColumn<RecordRow>[] = [
   ['type', ({ record }) => record.type],
   ['mode', ({ record }) => record.mode],
   ['status', ({ record }) => record.status],
-  ['actors', ({ record }) => ids(record.actors)],
-  ['actor_names', ({ record }) => names(record.actors)],
-  ['recipients', ({ record }) => ids(record.recipients)],
-  ['recipient_names', ({ record }) => names(record.recipients)],
+  ['actors', ({ record }) => record.actors.map(({ id }) => id)],
+  ['actor_names', ({ record }) => record.actors.map(({ name, id }) => name ?? id)],
+  ['recipients', ({ record }) => record.recipients.map(({ id }) => id)],
+  ['recipient_names', ({ record }) => record.recipients.map(({ name, id }) => name ?? id)],
   ['speaker', ({ record }) => record.speaker?.id ?? null],
   ['speaker_name', ({ record }) => record.speaker?.name ?? null],
   ['content', ({ record }) => record.content],
@@ -63,7 +57,7 @@ export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
   ['holder', ({ holder }) => holder.id],
   ['holder_name', ({ holder }) => holder.name],
   ['stance', ({ stance }) => stance],
-  ['before', ({ before }) => several(before)],
+  ['before', ({ before }) => before],
   ['basis', ({ basis }) => basis],
   ['according', ({ according }) => according?.id ?? null],
   ['conditions', ({ conditions }) => conditions],
@@ -73,8 +67,8 @@ export const POSITION_COLUMNS: readonly CsvColumn<PositionRow>[] = [
 
 export const ACTOR_COLUMNS: readonly CsvColumn<ActorRow>[] = [
   ['id', ({ id }) => id],
-  ['names', ({ names }) => several(names)],
-  ['sectors', ({ sectors }) => several(sectors)],
+  ['names', ({ names }) => names],
+  ['sectors', ({ sectors }) => sectors],
   ['acts', ({ acts }) => acts],
   ['receives', ({ receives }) => receives],
   ['speaks', ({ speaks }) => speaks],
@@ -93,7 +87,7 @@ export const PASSAGE_COLUMNS: readonly CsvColumn<Passage>[] = [
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
   ['text', ({ text }) => text],
-  ['records', ({ records }) => several(records)],
+  ['records', ({ records }) => records],
 ]
 
 export const CHANGE_COLUMNS: readonly CsvColumn<ChangeRow>[] = [

@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import {
+  ACTOR_COLUMNS,
+  CHANGE_COLUMNS,
+  PASSAGE_COLUMNS,
+  POSITION_COLUMNS,
+  RECORD_COLUMNS,
+  STORY_COLUMNS,
+} from '../../export/csv-columns.js'
 import { columns } from '../../export/layout.js'
 import { NOTHING_TOGETHER } from '../../export/ledger-json.js'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../model/change.js'
 import { Fault } from '../../model/fault.js'
 import { ledgerSchema } from '../../model/ledger.js'
-import { FILTERS } from '../../store/questions.js'
+import { FILTERS, type Question } from '../../store/questions.js'
 import { run } from '../program.js'
 import { testEffects } from '../test-effects.js'
 import { ledgerInMemory } from '../test-ledger.js'
@@ -198,6 +206,21 @@ describe('wrong words', () => {
     expect([ended.code, written]).toEqual([code, ''])
     expect(told).toContain(says)
   }) // biome-ignore format: a table
+})
+
+it.each([
+  ['stories', STORY_COLUMNS],
+  ['records', RECORD_COLUMNS],
+  ['positions', POSITION_COLUMNS],
+  ['actors', ACTOR_COLUMNS],
+  ['search', PASSAGE_COLUMNS],
+  ['changes', CHANGE_COLUMNS],
+])('docs/commands.md has the columns and filters of %s', (question, columns) => {
+  const text = readFileSync(new URL('../../../docs/commands.md', import.meta.url), 'utf8')
+  const [, section = ''] = text.split(`## demarche ${question}\n`)
+  const flat = section.split('\n## ')[0]?.replace(/\s+/g, ' ')
+  expect(flat).toContain(`Columns of \`--csv\`: ${columns.map(([name]) => `\`${name}\``).join(', ')}.`)
+  expect(flat).toContain(`Filters: ${FILTERS[question as Question].map((name) => `\`--${name}\``).join(', ')}.`)
 })
 
 it('opens the ledger that is meant, to read alone', async () => {

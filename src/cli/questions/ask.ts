@@ -2,6 +2,7 @@ import { Fault } from '../../model/fault.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
 import type { Filter, Page, Questions } from '../../store/questions.js'
 import { type DatabaseOptions, databaseOf } from '../database.js'
+import { wordOf } from '../database-reference.js'
 import type { Effects } from '../effects.js'
 import { endOf } from '../end.js'
 import { tell } from '../tell.js'
@@ -98,7 +99,7 @@ async function checkStories({ story = [] }: Filter, questions: Questions): Promi
     if (found.some(({ kind }) => kind === 'story')) continue
     const [other] = found
     throw other
-      ? Fault.of('reference-kind', { id: reference, kind: other.kind, wanted: 'a story' })
+      ? Fault.of('reference-kind', { id: reference, kind: wordOf(other.kind), wanted: 'a story' })
       : Fault.of('reference-unknown', { id: reference, ids: '' })
   }
 }

@@ -24,22 +24,50 @@ const DESCRIPTIONS: Readonly<Record<Question, string>> = {
 
 /** Adds the commands that ask a ledger. `end` takes the exit code. */
 export function addQuestions(program: Command, effects: Effects, end: (code: number) => void): void {
-  const run = async <Row>(choose: (all: typeof import('./asking.js')) => Asking<Row>, given: Given): Promise<void> => {
-    const [{ ask }, all] = await Promise.all([import('./ask.js'), import('./asking.js')])
-    end(await ask(choose(all), optionsOf(given), effects))
+  const run = async <Row>(asking: Promise<Asking<Row>>, given: Given): Promise<void> => {
+    const { ask } = await import('./ask.js')
+    end(await ask(await asking, optionsOf(given), effects))
   }
   const add = (question: Question, usage = ''): Command =>
     addQuestionOptions(program.command(`${question}${usage}`), question)
       .description(DESCRIPTIONS[question])
       .addHelpText('after', QUESTION_HELP[question])
-  add('stories').action((given: Given) => run(({ STORIES }) => STORIES, given))
-  add('records').action((given: Given) => run(({ RECORDS }) => RECORDS, given))
-  add('positions').action((given: Given) => run(({ POSITIONS }) => POSITIONS, given))
-  add('actors').action((given: Given) => run(({ ACTORS }) => ACTORS, given))
-  add('search', ' <words...>').action((words: readonly string[], given: Given) =>
-    run(({ searching }) => searching(words.join(' ')), given),
+  add('stories').action((given: Given) =>
+    run(
+      import('./asking.js').then(({ STORIES }) => STORIES),
+      given,
+    ),
   )
-  add('changes').action((given: Given) => run(({ CHANGES }) => CHANGES, given))
+  add('records').action((given: Given) =>
+    run(
+      import('./asking.js').then(({ RECORDS }) => RECORDS),
+      given,
+    ),
+  )
+  add('positions').action((given: Given) =>
+    run(
+      import('./asking.js').then(({ POSITIONS }) => POSITIONS),
+      given,
+    ),
+  )
+  add('actors').action((given: Given) =>
+    run(
+      import('./asking.js').then(({ ACTORS }) => ACTORS),
+      given,
+    ),
+  )
+  add('search', ' <words...>').action((words: readonly string[], given: Given) =>
+    run(
+      import('./asking.js').then(({ searching }) => searching(words.join(' '))),
+      given,
+    ),
+  )
+  add('changes').action((given: Given) =>
+    run(
+      import('./asking.js').then(({ CHANGES }) => CHANGES),
+      given,
+    ),
+  )
 }
 
 function optionsOf(given: Given): AskOptions {
