@@ -140,6 +140,10 @@ export function nameOfAct(...ways: readonly string[]): string | null {
   return null
 }
 
+/** False for a word that no way to write an act begins with. */
+export const opensAct = (word: string): boolean => OPENINGS.has(word)
+const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].flatMap((way) => way.split(' ', 1)))
+
 /** What an act of the table is as an event; undefined for a name that is not in the table. */
 export function typeOfAct(name: string): EventType | null | undefined {
   return TYPES.get(name)

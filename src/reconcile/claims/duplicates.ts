@@ -1,6 +1,6 @@
 import type { Party } from '../../model/party.js'
+import { groupedBy } from '../grouped.js'
 import type { Cluster, Member } from '../member.js'
-import { groupedBy } from './grouped.js'
 
 /** Groups members that tell the same in the same words of the same parties, which copies of one report bring by the thousand. */
 export function withoutDuplicates(members: readonly Member[]): readonly Cluster[] {

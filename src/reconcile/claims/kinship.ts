@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../extract/actors/state-names.js'
+import { remembered } from '../../extract/remembered.js'
 import { words } from '../../extract/word-set.js'
-import { remembered } from './remembered.js'
 
 /** Groups that overlap as holders or addressees of one position: a report says "NATO" where another says "the West" or "partners". */
 const OVERLAPPING: readonly ReadonlySet<string>[] = [

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/record.js'
+import { groupedBy } from '../grouped.js'
 import type { Verdicts } from '../judgements/verdicts.js'
 import { oddsOf } from './compare.js'
-import { groupedBy } from './grouped.js'
 import type { Affinities } from './linkage.js'
 import { nearTypes } from './neighbours.js'
 import { type StoryTraits, storyTraits } from './story-traits.js'

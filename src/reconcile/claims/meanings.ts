@@ -1,7 +1,7 @@
 import { nameOfAct, OPENERS } from '../../extract/content/acts.js'
+import { remembered } from '../../extract/remembered.js'
 import { possibleLemmas } from '../../extract/syntax/lemma.js'
 import { words } from '../../extract/word-set.js'
-import { remembered } from './remembered.js'
 import { stem } from './stem.js'
 
 /** Words that stand for one thing in news of politics, beside the acts that the extraction knows under one name. */

@@ -1,7 +1,7 @@
+import { groupedBy } from '../grouped.js'
 import type { Verdicts } from '../judgements/verdicts.js'
 import type { Cluster, Member } from '../member.js'
 import { withoutDuplicates } from './duplicates.js'
-import { groupedBy } from './grouped.js'
 
 /** What clustering starts from: members that are one by judgement, or that are told in the same words, else one alone. */
 export interface Unit {

@@ -1,5 +1,6 @@
 import { standardGazetteer } from '../../extract/actors/gazetteer.js'
-import { ENDING, nameOfAct, typeOfAct } from '../../extract/content/acts.js'
+import { ENDING, nameOfAct, opensAct, typeOfAct } from '../../extract/content/acts.js'
+import { remembered } from '../../extract/remembered.js'
 import { possibleLemmas } from '../../extract/syntax/lemma.js'
 import { words } from '../../extract/word-set.js'
 import type { Party } from '../../model/party.js'
@@ -27,28 +28,29 @@ function ended(act: string, tokens: readonly string[], at: number): string {
   return ends && typeOfAct(act) === 'ASSAULT' ? `stop ${act}` : act
 }
 
-/** True where a stretch of text has a form of every one of these lemmas. */
-export function hasLemmas(text: string, wanted: readonly string[]): boolean {
-  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return wanted.every((lemma) => tokens.some((token) => lemmas(token).includes(lemma)))
+/** All that the words of a stretch of text could be forms of. */
+export function lemmasIn(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap(lemmas))
 }
 
 function actAt(tokens: readonly string[], at: number): string | null {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3)
+  const openings = lemmas(first).filter(opensAct)
+  if (openings.length === 0) return null
   const later = tokens.slice(at + 1, at + 1 + WINDOW)
   return nameOfAct(
     `${first} ${second} ${third}`,
-    ...lemmas(first).flatMap((lemma) =>
+    ...openings.flatMap((lemma) =>
       later.slice(1).flatMap((word) => lemmas(word).map((other) => `${lemma} ${second} ${other}`)),
     ),
-    ...lemmas(first).flatMap((lemma) => later.flatMap((word) => lemmas(word).map((other) => `${lemma} ${other}`))),
-    ...lemmas(first),
+    ...openings.flatMap((lemma) => later.flatMap((word) => lemmas(word).map((other) => `${lemma} ${other}`))),
+    ...openings,
   )
 }
 
-const lemmas = (word: string): readonly string[] => [
+const lemmas = remembered((word: string): readonly string[] => [
   ...new Set([word, ...possibleLemmas(word, 'NOUN'), ...possibleLemmas(word, 'VERB')]),
-]
+])
 
 const isEnding = (word: string): boolean => lemmas(word).some((lemma) => ENDING.has(lemma))
 const isLifting = (word: string): boolean => lemmas(word).some((lemma) => LIFTING.has(lemma))

@@ -11,7 +11,7 @@ const PLAIN_WORDS = new Set(
 )
 
 /** What motions on one proposal have in common; an empty list where the words do not say. */
-interface Key {
+export interface Key {
   readonly act: string
   readonly parties: readonly string[]
   /** Of acts that are told by their thing: who is to do it, where `parties` is to whom. */
@@ -64,18 +64,15 @@ function homeOf(key: Key, groups: readonly Group[]): Group | undefined {
 
 const fullness = ({ parties, things }: Key): number => Number(parties.length > 0) * 2 + Number(things.length > 0)
 
-export function isSameProposal(a: Motion, b: Motion): boolean {
-  return isSame(keyOf(a), keyOf(b))
-}
-
-function isSame(a: Key, b: Key): boolean {
+/** Whether motions of these keys can be on one proposal. */
+export function isSame(a: Key, b: Key): boolean {
   return a.act === b.act && agree(a.parties, b.parties) && agree(a.doers, b.doers) && agree(a.things, b.things)
 }
 
 const agree = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))
 
-function keyOf(motion: Motion): Key {
+export function keyOf(motion: Motion): Key {
   const { key } = rowOfAct(motion.act)
   const isThing = key === 'object'
   return {

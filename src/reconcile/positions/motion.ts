@@ -2,7 +2,7 @@ import { LENDING, typeOfAct } from '../../extract/content/acts.js'
 import type { Party } from '../../model/party.js'
 import type { EventRecord, EventType, Proposition } from '../../model/record.js'
 import { rowOfAct } from './act-rows.js'
-import { actsIn, hasLemmas, isBody, partiesIn } from './act-words.js'
+import { actsIn, isBody, partiesIn } from './act-words.js'
 import { actOf, opensOn } from './motion-act.js'
 
 /** An act that somebody takes a stand on: what, by whom, to or for whom. Not yet a proposal: several motions are one. */
@@ -60,10 +60,15 @@ export function motionIn(text: string, act: string): Motion {
   })
 }
 
-/** True where a stretch of text names an act that the table does not know, by its verb and its object. */
-export function namesMotion(text: string, { act, object }: Motion): boolean {
+/** The verb and the object by which a stretch of text names an act that the table does not know; null where there is no such object. */
+export function verbAndThing({ act, object }: Motion): readonly [verb: string, thing: string] | null {
   const thing = object?.split(' ').at(-1)
-  return thing !== undefined && thing !== act && hasLemmas(text, [act.split(' ')[0] ?? act, thing])
+  return thing === undefined || thing === act ? null : [act.split(' ')[0] ?? act, thing]
+}
+
+/** True where a stretch of text of these lemmas names such an act. */
+export function namesMotion(lemmas: ReadonlySet<string>, motion: Motion): boolean {
+  return verbAndThing(motion)?.every((word) => lemmas.has(word)) ?? false
 }
 
 /** The motion that a record of a deed carries out: told by the words of its trigger; null where they name no act of its kind. */

@@ -4,7 +4,7 @@ import type { ArticleLedger } from '../../model/ledger.js'
 import type { EventRecord, EventType } from '../../model/record.js'
 import { memberRef } from '../../model/reference.js'
 import type { Range } from '../../model/span.js'
-import { actsIn } from './act-words.js'
+import { actsIn, lemmasIn } from './act-words.js'
 import { type Motion, motionIn, namesMotion, without } from './motion.js'
 import { refOf, type Stand, standsWith, type Voice } from './stand.js'
 import { overlaps, triggerOf } from './terms.js'
@@ -97,7 +97,8 @@ const WEAK = words('support arms agreement election')
 function motionsIn(text: string, own: readonly Stand[]): readonly Motion[] {
   const [act] = actsIn(text).filter((one) => !WEAK.has(one))
   if (act !== undefined) return [motionIn(text, act)]
-  return own.flatMap(({ motion }) => (namesMotion(text, motion) ? [motion] : [])).slice(0, 1)
+  const lemmas = lemmasIn(text)
+  return own.flatMap(({ motion }) => (namesMotion(lemmas, motion) ? [motion] : [])).slice(0, 1)
 }
 
 /** The record that speaks for whoever holds the condition: one that asks, offers or refuses, else any record of the holder. */

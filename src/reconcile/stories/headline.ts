@@ -5,13 +5,15 @@ import { wordsOf } from './words.js'
 
 const LONGEST = 100
 const SHORTEST_WORDS = 4
+/** Sums over the same words in another order differ in their last digits, and are to be equal. */
+const FINE = 1e9
 
 /** The title of a story: of the headlines of its reports the one that says most of what the others say; without headlines a lead, cut between words. */
 export function headlineOf(reports: readonly ArticleLedger[]): string {
   const headlines = reports.flatMap(headlineIn)
-  const telling = (headline: string) => repeatedBy(headline, headlines)
-  const best = headlines.toSorted((a, b) => telling(b) - telling(a))[0]
-  return best ?? reports.map(({ text }) => shortened(leadOf(text))).find((lead) => lead !== '') ?? ''
+  const telling = tellingIn(headlines)
+  const best = [...telling].toSorted(([, a], [, b]) => b - a)[0]
+  return best?.[0] ?? reports.map(({ text }) => shortened(leadOf(text))).find((lead) => lead !== '') ?? ''
 }
 
 /** The headline of a report: its title, else a first line that stands alone and is no sentence. */
@@ -28,13 +30,26 @@ function withoutOutlet(title: string): string {
   return wordsOf(bare).length >= SHORTEST_WORDS ? bare : title
 }
 
-/** How much of the headlines of the others a headline says, in words that tell. */
-function repeatedBy(headline: string, headlines: readonly string[]): number {
-  const words = new Set(wordsOf(headline).map(({ form }) => stem(form)))
-  const shared = headlines
-    .filter((other) => other !== headline)
-    .flatMap((other) => [...new Set(wordsOf(other).map(({ form }) => stem(form)))].filter((term) => words.has(term)))
-  return shared.reduce((sum, term) => sum - Math.log(backgroundShare(term) + 0.0005), 0) / Math.sqrt(words.size + 4)
+/** How much of the headlines of the others each says, in words that tell. */
+function tellingIn(headlines: readonly string[]): ReadonlyMap<string, number> {
+  const copies = countsOf(headlines)
+  const words = new Map([...copies.keys()].map((headline) => [headline, termsOf(headline)]))
+  const repeated = countsOf(headlines.flatMap((headline) => [...(words.get(headline) ?? [])]))
+  return new Map(
+    [...words].map(([headline, terms]) => {
+      const others = (term: string) => (repeated.get(term) ?? 0) - (copies.get(headline) ?? 0)
+      const told = [...terms].reduce((sum, term) => sum - others(term) * Math.log(backgroundShare(term) + 0.0005), 0)
+      return [headline, Math.round((told / Math.sqrt(terms.size + 4)) * FINE) / FINE]
+    }),
+  )
+}
+
+const termsOf = (headline: string): ReadonlySet<string> => new Set(wordsOf(headline).map(({ form }) => stem(form)))
+
+function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
 }
 
 /** The first sentence without its dateline. */

@@ -1,7 +1,7 @@
 const MOST = 50_000
 
 /** A pure function of a word that keeps its answers: news has few words, and each of them often. */
-export function remembered<Answer extends string | boolean | null>(
+export function remembered<Answer extends NonNullable<unknown> | null>(
   answer: (word: string) => Answer,
 ): (word: string) => Answer {
   const known = new Map<string, Answer>()
