@@ -12,13 +12,18 @@ interface Bar {
   readonly holds: (a: Traits, b: Traits) => boolean
 }
 
-export const BARS: readonly Bar[] = [
+/** What type and status alone forbid. */
+const KIND_BARS: readonly Bar[] = [
   { name: 'other type', holds: (a, b) => a.type !== b.type && !areNeighbours(a.type, b.type) },
   { name: 'other polarity', holds: (a, b) => (a.status === 'negated') !== (b.status === 'negated') },
   {
     name: 'supposed and done',
     holds: (a, b) => isSupposed(a.status) !== isSupposed(b.status) && (isDone(a.status) || isDone(b.status)),
   },
+]
+
+export const BARS: readonly Bar[] = [
+  ...KIND_BARS,
   { name: 'other parties', holds: haveOtherParties },
   { name: 'the act and its opposite', holds: haveOppositeActs },
   { name: 'other day', holds: (a, b) => (DEEDS.has(a.type) || DEEDS.has(b.type)) && areDaysApart(a, b) },
@@ -29,10 +34,17 @@ export const BARS: readonly Bar[] = [
 const isSupposed = (status: Status): boolean => status === 'hypothetical'
 const isDone = (status: Status): boolean => status === 'actual' || status === 'historical'
 
-function haveOtherParties(a: Traits, b: Traits): boolean {
-  if (isMutual(a, b)) return areOtherSides(a, b) || areApart(a.sides, b.sides)
-  return areApart(a.actors, b.actors)
+/** True where a bar holds for all members of these types, statuses, kinds and parties, whatever else they tell. */
+export function areEverBarred(a: Traits, b: Traits): boolean {
+  return KIND_BARS.some(({ holds }) => holds(a, b)) || haveNoPartyInCommon(a, b)
 }
+
+function haveOtherParties(a: Traits, b: Traits): boolean {
+  return haveNoPartyInCommon(a, b) || (isMutual(a, b) && areOtherSides(a, b))
+}
+
+const haveNoPartyInCommon = (a: Traits, b: Traits): boolean =>
+  isMutual(a, b) ? areApart(a.sides, b.sides) : areApart(a.actors, b.actors)
 
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false

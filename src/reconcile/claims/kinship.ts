@@ -34,14 +34,18 @@ export const isUnnamed = remembered((id: string): boolean =>
 const isState = remembered((id: string): boolean => /^[A-Z]{3}$/.test(id) && COUNTRIES.some(({ cca3 }) => cca3 === id))
 
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set(OVERLAPPING.flatMap((group) => [...group]))].map((id) => [id, kinOf(id)]),
+  [...new Set(OVERLAPPING.flatMap((group) => [...group]))].map((id) => [id, kinIn(id)]),
 )
 
 /** Of two states of Europe none is the other: only what a group says is kin to its members. */
-function kinOf(id: string): ReadonlySet<string> {
+function kinIn(id: string): ReadonlySet<string> {
   const all = OVERLAPPING.filter((group) => group.has(id)).flatMap((group) => [...group])
   return new Set(isState(id) ? all.filter((other) => !isState(other)) : all)
 }
+
+/** Those that it can be meant by. */
+export const kinOf = (id: string): ReadonlySet<string> => KIN.get(id) ?? NOBODY
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Groups that overlap: what the one says or does, the other may be said to. */
 export function areKinGroups(a: string, b: string): boolean {
@@ -50,5 +54,5 @@ export function areKinGroups(a: string, b: string): boolean {
 
 /** Where two addressees differ, whether one can be meant by the other. */
 export function areKin(a: string, b: string): boolean {
-  return KIN.get(a)?.has(b) ?? false
+  return kinOf(a).has(b)
 }

@@ -1,9 +1,8 @@
-import type { EventType } from '../../model/record.js'
 import { groupedBy } from '../grouped.js'
 import type { Verdicts } from '../judgements/verdicts.js'
+import { visitPairs } from './blocks.js'
 import { oddsOf } from './compare.js'
 import type { Affinities } from './linkage.js'
-import { nearTypes } from './neighbours.js'
 import { type StoryTraits, storyTraits } from './story-traits.js'
 import type { Traits } from './traits.js'
 import type { Unit } from './units.js'
@@ -14,27 +13,19 @@ export type Links = readonly ReadonlyMap<number, number>[]
 /** No single pair can outweigh many. */
 const MOST = 4
 
-/** Compares all units of which any two members can be one claim by their types. */
+/** Compares all units of which any two members can be one claim by their types and parties. */
 export function linksOf(units: readonly Unit[], verdicts: Verdicts): Links {
   const story = storyTraits(units.flatMap(({ compared }) => compared))
   const traits = new Map(story.traits.map((one) => [one.member, one]))
   const own = units.map(({ compared }) => compared.flatMap((member) => traits.get(member) ?? []))
-  const met = new Map<EventType, number[]>()
-  return own.map((unit, at) => {
-    const row = new Map<number, number>()
-    const types = [...new Set(unit.map(({ type }) => type))]
-    for (const type of new Set(types.flatMap(nearTypes)))
-      for (const before of met.get(type) ?? []) {
-        const mean = row.has(before) ? null : meanOdds(own[before] ?? [], unit, story, verdicts)
-        if (mean !== null) row.set(before, mean)
-      }
-    for (const type of types) {
-      const alike = met.get(type)
-      if (alike) alike.push(at)
-      else met.set(type, [at])
-    }
-    return row
+  const links = units.map(() => new Map<number, number>())
+  visitPairs(own, (before, later) => {
+    const row = links[later]
+    if (!row || row.has(before)) return
+    const mean = meanOdds(own[before] ?? [], own[later] ?? [], story, verdicts)
+    if (mean !== null) row.set(before, mean)
   })
+  return links
 }
 
 /** The mean over the pairs that no bar forbids; null where bars forbid all, or a person told two members apart. */

@@ -25,7 +25,8 @@ export function settleKin(latestFirst: readonly Judgement[]): Kin {
   const standing = latestFirst.filter(({ id }) => !overruled.has(id))
   for (const { kind, members } of standing) if (kind === 'different') families.part(members)
   for (const { id, kind, members } of standing) if (kind === 'same' && !families.join(members)) overruled.add(id)
-  return { same: (a, b) => families.same(a, b), groups: families.groups(), overruled }
+  const silent = () => null
+  return { same: standing.length === 0 ? silent : (a, b) => families.same(a, b), groups: families.groups(), overruled }
 }
 
 function pairOf({ members }: Judgement): string {
