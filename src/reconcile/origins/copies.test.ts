@@ -104,9 +104,9 @@ describe('copies', () => {
         'The',
       ]),
     )
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(findSharedOrigins('story', thousand).map(({ articles }) => articles.length)).toEqual([1000])
-    expect(performance.now() - start).toBeLessThan(6000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000)
   }, 20_000)
 })
 

@@ -96,8 +96,8 @@ describe('findStories, with odd input', () => {
     const copies = Array.from({ length: 1000 }, (_, at) =>
       readingOf(`copy${at}`, `${REPORTS.ferryAgency}\n\nPrinted by paper ${at}.`),
     )
-    const began = performance.now()
+    const began = process.cpuUsage()
     expect(findStories([...copies, ...ALL])).toHaveLength(3)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(5000)
   })
 })
