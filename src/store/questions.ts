@@ -7,7 +7,7 @@ import type { Story } from '../model/story.js'
 
 /**
  * What a question can be narrowed by; one grammar for the command line, the API and the pages. Several values of one field are alternatives, fields
- * narrow one another; what is absent does not narrow. Each question says in `FILTERS` which it heeds.
+ * narrow one another; what is absent or an empty list does not narrow. Each question says in `FILTERS` which it heeds.
  */
 export interface Filter {
   /**

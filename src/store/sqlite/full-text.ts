@@ -8,7 +8,8 @@ export const sqliteFullText: FullText = {
   records: (terms) => sql<number>`select rowid as number from records_text where records_text match ${matching(terms)}`,
   sentences: (terms) =>
     sql<number>`select rowid as number from sentences_text where sentences_text match ${matching(terms)}`,
-  parties: (terms) => sql<number>`select rowid as number from parties_text where parties_text match ${matching(terms)}`,
+  parties: (alternatives) =>
+    sql<number>`select rowid as number from parties_text where parties_text match ${alternatives.map((terms) => `(${matching(terms)})`).join(' OR ')}`,
   has: (text, terms) => sql`has_terms(${text}, ${JSON.stringify(terms)})`,
 }
 

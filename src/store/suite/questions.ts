@@ -74,6 +74,9 @@ const RECORDS: readonly (readonly [what: string, filter: Filter, ids: string])[]
   ['the beginning of a word', { text: 'sail*' }, 'alpha2 beta1'],
   ['half a word', { text: 'sail' }, ''],
   ['a word that none has', { text: 'strait submarine' }, ''],
+  ['more words than an engine may like', { text: Array.from({ length: 2000 }, () => 'strait').join(' ') }, 'delta0 alpha0 alpha1 beta0'],
+  ['more names than an engine may like', { actor: Array.from({ length: 700 }, (_, at) => `Zelensky ${at}`).concat('lie') }, 'delta0'],
+  ['no values', { actor: [], type: [], story: [], outlet: [], agreement: [] }, 'delta0 alpha0 alpha1 alpha2 beta1 beta0 gamma0'],
   ['signs alone', { text: '"" *' }, ''],
   ['as sure as that', { confidence: 0.9 }, 'delta0 alpha0 alpha1 alpha2 beta1 beta0 gamma0'],
   ['surer', { confidence: 0.91 }, ''],
@@ -233,6 +236,7 @@ export function describeQuestions(open: OpenEmpty): void {
       expect(await ids({ since: '2031-05-02' })).toBe('c3 c2')
       expect(await ids({ until: '2031-05-02' })).toBe('c2 c1')
       expect(await ids({ until: '2031-05-01T08:00:00.000Z' })).toBe('c1')
+      expect(await ids({ since: '2031-05-02T10:00:00+02:00', until: '2031-05-02T08:00Z' })).toBe('c2')
       expect(await ids({ text: 'strait' })).toBe('c1')
     })
 

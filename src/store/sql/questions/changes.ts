@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Change } from '../../../model/change.js'
 import type { Filter, Page, Paging } from '../../questions.js'
 import type { Database } from '../engine.js'
+import { timeOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { beginsWith } from './named.js'
 import { turnTo, withRows } from './paging.js'
@@ -27,8 +28,8 @@ export async function changePage(
         sql` or `,
       )})`,
     )
-  if (since !== undefined) query = query.where('at', '>=', since)
-  if (until !== undefined) query = query.where('at', '<=', until.length === 10 ? `${until}~` : until)
+  if (since !== undefined) query = query.where('at', '>=', timeOf(since))
+  if (until !== undefined) query = query.where('at', '<=', until.length === 10 ? `${until}~` : timeOf(until))
   if (terms) query = query.where(text.has(sql.ref('changes.label'), terms))
   if (after !== null) query = query.where('number', '<', Number(after[0]))
   const rows = await query.orderBy('number', 'desc').limit(limit + 1).execute() // biome-ignore format: one line reads best

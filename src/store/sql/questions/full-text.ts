@@ -7,8 +7,8 @@ export interface FullText {
   records(terms: readonly Term[]): RawBuilder<number>
   /** Numbers of the sentences that have all of the terms. */
   sentences(terms: readonly Term[]): RawBuilder<number>
-  /** Numbers of the parties whose name has all of the terms. */
-  parties(terms: readonly Term[]): RawBuilder<number>
+  /** Numbers of the parties whose name has all of the terms of one of the alternatives, of which there is at least one. */
+  parties(alternatives: readonly (readonly Term[])[]): RawBuilder<number>
   /** Whether a text has all of the terms; for lists that are too short for an index. */
   has(text: Expression<string>, terms: readonly Term[]): RawBuilder<SqlBool>
 }

@@ -11,9 +11,9 @@ import { stateNamed } from './state-named.js'
  */
 export function partiesNamed(values: readonly string[], text: FullText): RawBuilder<number> {
   const ids = [...new Set(values.flatMap((value) => [value, value.toUpperCase(), stateNamed(value) ?? []].flat()))]
-  const byId = sql`select number from parties where actor in (${sql.join(ids)})`
+  const byId = sql<number>`select number from parties where actor in (${sql.join(ids)})`
   const byName = values.flatMap((value) => spellingsOf(searchTerms(value))).filter((terms) => terms.length > 0)
-  return sql`${sql.join([byId, ...byName.map((terms) => text.parties(terms))], sql` union `)}`
+  return byName.length === 0 ? byId : sql`${byId} union ${text.parties(byName)}`
 }
 
 /** The outlets that values name: words of the name in a row. */

@@ -1,4 +1,4 @@
-import type { Questions } from '../../questions.js'
+import type { Filter, Questions } from '../../questions.js'
 import type { Session } from '../session.js'
 import { actorPage } from './actors.js'
 import { changePage } from './changes.js'
@@ -10,15 +10,21 @@ import { searchPage } from './search.js'
 import { storyPage } from './stories.js'
 
 /** Questions to tables, each answered from one moment by a number of statements that does not grow with what is found. */
-export function questionsIn({ read, parties }: Session, text: FullText): Questions {
+export function questionsIn(session: Session, text: FullText): Questions {
+  const { parties } = session
   const known = { parties, text }
   return {
-    stories: (filter, paging) => read((db) => storyPage(db, text, filter, paging)),
-    records: (filter, paging) => read((db) => recordPage(db, known, filter, paging)),
-    positions: (filter, paging) => read((db) => positionPage(db, known, filter, paging)),
-    actors: (filter, paging) => read((db) => actorPage(db, text, filter, paging)),
-    search: (words, filter, paging) => read((db) => searchPage(db, text, words, filter, paging)),
-    changes: (filter, paging) => read((db) => changePage(db, text, filter, paging)),
-    find: (beginning, most) => read((db) => findIds(db, beginning, most)),
+    stories: (filter, paging) => session.read((db) => storyPage(db, text, given(filter), paging)),
+    records: (filter, paging) => session.read((db) => recordPage(db, known, given(filter), paging)),
+    positions: (filter, paging) => session.read((db) => positionPage(db, known, given(filter), paging)),
+    actors: (filter, paging) => session.read((db) => actorPage(db, text, given(filter), paging)),
+    search: (words, filter, paging) => session.read((db) => searchPage(db, text, words, given(filter), paging)),
+    changes: (filter, paging) => session.read((db) => changePage(db, text, given(filter), paging)),
+    find: (beginning, most) => session.read((db) => findIds(db, beginning, most)),
   }
+}
+
+/** No values are no filter. */
+function given(filter: Filter): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => !Array.isArray(value) || value.length > 0))
 }
