@@ -26,8 +26,11 @@ export function searchTerms(typed: string): readonly Term[] {
 
 /** Whether a text has all of the terms. */
 export function hasTerms(text: string, terms: readonly Term[]): boolean {
+  // Most texts of a list lack a word, which shows before they are taken apart.
+  const letters = folded(text)
+  if (terms.length === 0 || !terms.every((term) => term.words.every((word) => letters.includes(word)))) return false
   const words = wordsIn(text)
-  return terms.length > 0 && terms.every((term) => words.some((_, at) => isAt(words, at, term)))
+  return terms.every((term) => words.some((_, at) => isAt(words, at, term)))
 }
 
 /** Where the terms stand in a text, apart and in order. */
@@ -59,7 +62,7 @@ function wordsIn(text: string): readonly Word[] {
   }))
 }
 
-const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
 
 function isAt(words: readonly Word[], at: number, { words: wanted, isPrefix }: Term): boolean {
   return wanted.every((word, index) => {
