@@ -30,6 +30,7 @@ const ASKED = [
   ['records', 'very sure', { confidence: 0.98 }],
   ['records', 'a frequent word', { text: 'strait' }],
   ['records', 'a rare word', { text: 'word4321' }],
+  ['records', 'a rare word, a status and an outlet', { text: 'word4321', status: ['actual'], outlet: ['outlet 3'] }],
   ['records', 'two frequent words and an outlet', { text: 'strait talks', outlet: ['outlet 40'] }],
   ['records', 'the beginning of many words', { text: 'wor*', status: ['future'] }],
   ['records', 'everything at once', { actor: ['A0', 'A1'], type: ['REQUEST'], status: ['actual'], text: 'strait', agreement: ['single'], since: '2030-02-01', until: '2030-11-30', confidence: 0.5 }],
