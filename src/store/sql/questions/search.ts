@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Filter, Page, Paging, Passage } from '../../questions.js'
 import { byKey } from '../chunks.js'
 import type { Database } from '../engine.js'
@@ -20,10 +20,10 @@ export async function searchPage(
 ): Promise<Page<Passage>> {
   const { limit, after, pageOf } = turnTo('search', paging)
   const terms = searchTerms(words)
-  const within = await articlesWithin(db, filter)
-  if (terms.length === 0 || within === null) return { rows: [], next: null }
+  const narrowings = await sentenceNarrowings(db, filter)
+  if (terms.length === 0 || narrowings === null) return { rows: [], next: null }
   // An index of words gives its finds in the order wanted, if it is not asked for single ones: hence the +, here and where it is narrowed.
-  const conditions = await conditionsOf(db, sql`+found.number`, ofArticles(within))
+  const conditions = await conditionsOf(db, sql`+found.number`, narrowings)
   let query = db.selectFrom(sql<{ number: number }>`(${text.sentences(terms)})`.as('found')).select('number')
   for (const condition of conditions) query = query.where(condition)
   if (after !== null) query = query.where('number', '<', Number(after[0]))
@@ -32,24 +32,21 @@ export async function searchPage(
   return withRows(page, await passages(db, page.rows.map(({ number }) => number), terms)) // biome-ignore format: one line reads best
 }
 
-/** Conditions on the article `a`; null where nothing can pass. */
-async function articlesWithin(
+/** What narrows sentences, `found`, all of it together; null where nothing can pass. */
+export async function sentenceNarrowings(
   db: Database,
   { outlet, story, since, until }: Filter,
-): Promise<readonly RawBuilder<SqlBool>[] | null> {
+): Promise<readonly Narrowing[] | null> {
   const outlets = outlet && (await outletsNamed(db, outlet))
   if (outlets?.length === 0) return null
-  return [
-    ...(outlets ? [sql<SqlBool>`a.outlet in (${sql.join(outlets)})`] : []),
-    ...(story ? [sql<SqlBool>`a.story in (${storiesNamed(story)})`] : []),
-    ...(since === undefined ? [] : [sql<SqlBool>`a.published >= ${dayOf(since)}`]),
-    ...(until === undefined ? [] : [sql<SqlBool>`a.published < ${`${dayOf(until)}~`}`]),
+  const ofArticle = [
+    ...(outlets ? [sql`a.outlet in (${sql.join(outlets)})`] : []),
+    ...(story ? [sql`a.story in (${storiesNamed(story)})`] : []),
+    ...(since === undefined ? [] : [sql`a.published >= ${dayOf(since)}`]),
+    ...(until === undefined ? [] : [sql`a.published < ${`${dayOf(until)}~`}`]),
   ]
-}
-
-function ofArticles(conditions: readonly RawBuilder<SqlBool>[]): readonly Narrowing[] {
-  if (conditions.length === 0) return []
-  const all = sql.join(conditions, sql` and `)
+  if (ofArticle.length === 0) return []
+  const all = sql.join(ofArticle, sql` and `)
   return [
     {
       keys: sql`select s.number from articles a join sentences s on s.article = a.id where ${all}`,

@@ -35,8 +35,12 @@ export async function storyPage(
   return withRows(page, await storyRows(db, page.rows.map(({ id }) => id))) // biome-ignore format: one line reads best
 }
 
-/** Null where nothing can pass. */
-async function storyNarrowings(db: Database, filter: Filter, text: FullText): Promise<readonly Narrowing[] | null> {
+/** What narrows stories beyond their days; null where nothing can pass. */
+export async function storyNarrowings(
+  db: Database,
+  filter: Filter,
+  text: FullText,
+): Promise<readonly Narrowing[] | null> {
   const found: (Narrowing | null)[] = []
   if (filter.actor) found.push(byParty(partiesNamed(filter.actor, text)))
   if (filter.outlet) found.push(byOutlet(await outletsNamed(db, filter.outlet)))
