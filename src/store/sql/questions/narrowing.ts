@@ -17,19 +17,19 @@ const MOST_OF_SEVERAL = 10_000
 
 /**
  * The conditions of filters. The one that the fewest rows pass, where they are few, gives the rows by key; the others look at each row. An engine
- * that is left to itself guesses wrong at one end or the other, since it knows words and actors only by name.
+ * that is left to itself guesses wrong at one end or the other, since it knows words and actors only by name. `most`: keys that are looked up.
  */
 export async function conditionsOf(
   db: Database,
   key: RawBuilder<unknown>,
   narrowings: readonly Narrowing[],
+  most = narrowings.length === 1 ? MOST_OF_ONE : MOST_OF_SEVERAL,
 ): Promise<readonly RawBuilder<SqlBool>[]> {
-  const driver = await fewest(db, narrowings)
+  const driver = await fewest(db, narrowings, most)
   return narrowings.map((one) => (one === driver ? sql<SqlBool>`${key} in (${one.keys})` : one.passes))
 }
 
-async function fewest(db: Database, narrowings: readonly Narrowing[]): Promise<Narrowing | null> {
-  const most = narrowings.length === 1 ? MOST_OF_ONE : MOST_OF_SEVERAL
+async function fewest(db: Database, narrowings: readonly Narrowing[], most: number): Promise<Narrowing | null> {
   let best: { readonly narrowing: Narrowing | null; readonly count: number } = { narrowing: null, count: most + 1 }
   for (const narrowing of narrowings) {
     const counted = sql<{
