@@ -83,7 +83,7 @@ export class WatchLog {
       case 'refused':
         return `${event.fault.message}; it is not watched`
       case 'busy':
-        return `${event.fault.message}; waiting for it`
+        return event.fault.message.replace(/;[^;]*$/, '; waiting until that has ended')
       case 'added':
         return addedWords(event.summary)
     }

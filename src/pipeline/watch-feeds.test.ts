@@ -269,7 +269,7 @@ describe('watchFeeds', () => {
       return begin(command)
     }
     const { events } = await watch([`${origin}/feed`], { store })
-    expect(kindsOf(events)).toEqual(['news', 'busy', 'busy', 'busy', 'added'])
+    expect(kindsOf(events)).toEqual(['news', 'busy', 'added'])
     expect(askedFor('/feed', asked)).toBe(1)
     expect(titlesIn(store)).toEqual(titles('a'))
   })

@@ -179,12 +179,12 @@ class Watch {
   /** Waits while another process writes. */
   async #whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
     const { timing, tell, signal } = this.#options
-    for (;;) {
+    for (let isTold = false; ; isTold = true) {
       try {
         return await work()
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'database-busy' || signal.aborted) throw error
-        await tell({ kind: 'busy', fault: error })
+        if (!isTold) await tell({ kind: 'busy', fault: error })
         await timing.sleep(BUSY_PAUSE, signal)
       }
     }
