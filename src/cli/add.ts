@@ -8,6 +8,7 @@ import { countReports } from './count-reports.js'
 import { type DatabaseOptions, databaseOf } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
+import { FaultTeller } from './fault-teller.js'
 import { AddProgress } from './progress-adding.js'
 import { quoted } from './quoted.js'
 import { sourcesToRetry } from './retry.js'
@@ -87,10 +88,11 @@ async function work(
   { store, run, progress, options, effects, signal }: Work,
 ): Promise<AddSummary> {
   const now = () => effects.instant()
+  const teller = new FaultTeller(effects)
   const told = async (event: Parameters<AddProgress['note']>[0]) => {
     if (event.kind === 'failed') {
       await progress.clear()
-      await tell(event.fault, effects)
+      await teller.tell(event.fault)
     }
     await progress.note(event)
   }
