@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,6 +38,20 @@ async function add(
   clearTimeout(timer)
   if (code !== 0 && signal !== 'SIGKILL') throw new Error(`the process ended with ${code ?? signal}: ${output}`)
   return { signal, output }
+}
+
+/** Adds the reports where there is no room for all: on a disk of 1.5 MB, or where no file may be larger than that. The code of the fault. */
+function addWithoutRoom(file: string, limit: 'disk' | 'file'): string | null {
+  const place = `${file}.disk`
+  mkdirSync(place)
+  const program = `"${process.execPath}" "${PROGRAM}" "${place}/ledger.db" ${REPORTS}`
+  const onDisk = `mount -t tmpfs -o size=1500k none "${place}" || exit 99; ${program}; code=$?; cp "${place}/ledger.db" "${file}"; cp "${place}/ledger.db-wal" "${file}-wal"; exit $code`
+  const inFile = `ulimit -f 3000; ${program}; code=$?; cp "${place}/ledger.db" "${file}"; cp "${place}/ledger.db-wal" "${file}-wal"; exit $code`
+  const [command, args] = limit === 'disk' ? ['unshare', ['-Urm', 'sh', '-c', onDisk]] : ['sh', ['-c', inFile]]
+  const { status, stdout, error } = spawnSync(command, args, { encoding: 'utf8' })
+  if (error !== undefined || (status !== 0 && status !== 1)) return null
+  expect(status).toBe(1)
+  return stdout
 }
 
 /** Looks at a copy, so that the next process finds the ledger as the killed one left it. */
@@ -126,6 +140,20 @@ describe('adding, killed and begun again, gives the ledger of one that was not',
       expect(signal).toBe('SIGKILL')
       expectSound(file)
     }
+    await expectWhole(file, undisturbed)
+  })
+
+  it.each([
+    ['disk', 'database-full'],
+    ['file', 'database-failed'],
+  ] as const)('where there is no room for it: %s', async (limit, code) => {
+    const file = join(folder, `${limit}.db`)
+    const told = addWithoutRoom(file, limit)
+    if (told === null)
+      return console.warn(`add-killed: no ${limit} of a limited size can be had here, so that was not tried`)
+    expect(told).toBe(code)
+    expectSound(file)
+    expect(rowsOf(file, 'SELECT id FROM articles').length).toBeGreaterThan(0)
     await expectWhole(file, undisturbed)
   })
 

@@ -10,7 +10,7 @@ import type { ReadingRoom } from './reading-room.js'
 import { articlesOf, corpus, corpusEngine } from './test-corpus.js'
 
 // A process for tests, which add-killed.test.ts starts: `FILE COUNT [MOMENT]` adds so many reports, and what cannot be read, to the ledger FILE as the
-// command does, and writes how often it called SQLite. At MOMENT, a number of calls or the beginning of a statement, it kills itself.
+// command does, and writes how often it called SQLite, or the code of the fault that ended it. At MOMENT, a number of calls or the beginning of a statement, it kills itself.
 
 const [file = '', count = '', moment = ''] = process.argv.slice(2)
 const FOREIGN = 'autre.txt'
@@ -75,9 +75,24 @@ async function* incoming(): AsyncGenerator<Incoming> {
 }
 
 const now = () => new Date().toISOString()
-const store = await openLedger(file)
-const run = await store.runs.begin('add reports.jsonl', now())
-await addArticles(incoming(), { store, room, run, now })
-await store.runs.end(run, 'done', now())
-await store.close()
-process.stdout.write(`${calls}`)
+
+/** As the command does. */
+async function add(): Promise<void> {
+  const store = await openLedger(file)
+  try {
+    const run = await store.runs.begin('add reports.jsonl', now())
+    await addArticles(incoming(), { store, room, run, now })
+    await store.runs.end(run, 'done', now())
+  } finally {
+    await store.close()
+  }
+}
+
+try {
+  await add()
+  process.stdout.write(`${calls}`)
+} catch (error) {
+  if (!(error instanceof Fault)) throw error
+  process.stdout.write(error.code)
+  process.exitCode = 1
+}

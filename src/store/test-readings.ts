@@ -1,4 +1,6 @@
+import { Fault } from '../model/fault.js'
 import type { Reading } from '../model/reading.js'
+import { changesBetween } from '../reconcile/changes/changes.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { profileOf } from '../reconcile/stories/profile.js'
 import { StoryIndex } from '../reconcile/stories/story-index.js'
@@ -56,11 +58,13 @@ export function entriesOf(readings: readonly Reading[], run: string, index = new
   })
 }
 
-/** Adds readings in one run and puts what reconciling gives of them. */
+/** Adds readings in one run, in which an input fails, and puts what reconciling gives of them. */
 export async function fillLedger(store: LedgerStore, readings: readonly Reading[] = READINGS): Promise<void> {
   const run = await store.runs.begin('add samples', AT)
   for (const entry of entriesOf(readings, run)) await store.articles.add(entry)
+  await store.runs.fail({ input: 'gone.txt', source: 'gone.txt', fault: Fault.of('input-missing', { input: 'gone.txt' }), run, at: AT }) // biome-ignore format: one line reads best
   const waiting = await store.stories.pending()
-  await store.stories.put(reconcile(readings), waiting, [])
+  const after = reconcile(readings)
+  await store.stories.put(after, waiting, changesBetween(reconcile([]), after, AT))
   await store.runs.end(run, 'done', AT)
 }

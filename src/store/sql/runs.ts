@@ -79,7 +79,7 @@ async function begin(db: Database, { self, version, place }: Session, command: s
 }
 
 /** As a fault names a writer. */
-export function whoRuns({ command, host, process, started }: Selectable<Tables['runs']>): string {
+function whoRuns({ command, host, process, started }: Selectable<Tables['runs']>): string {
   return `"demarche ${command}" (process ${process} on ${host}, since ${started})`
 }
 

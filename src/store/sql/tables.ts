@@ -186,7 +186,7 @@ export interface JudgementTable {
   taken_back_by: string | null
   state: string | null
 }
-export interface ChangeTable {
+interface ChangeTable {
   number: Generated<number>
   id: string
   at: string

@@ -15,9 +15,6 @@ import { addHasTerms, sqliteFullText } from './full-text.js'
 import { migrate, versionOf } from './migrate.js'
 import { MIGRATIONS } from './migrations/migrations.js'
 
-/** The name of the database in the working folder, unless another is given. */
-export const LEDGER_FILE = 'demarche.db'
-
 /** How a ledger is opened. */
 export interface OpenLedger {
   /** For questions alone: nothing is written, a file that is not there is not made. */

@@ -3,7 +3,7 @@ import type { LedgerStore } from '../ledger-store.js'
 import { AT } from '../test-readings.js'
 
 /** An empty ledger for one test. */
-export interface EmptyLedger {
+interface EmptyLedger {
   readonly store: LedgerStore
   /** Opens the same ledger again, as another process would; null for a kind of ledger that has one opener alone. */
   readonly again: (() => Promise<LedgerStore>) | null
