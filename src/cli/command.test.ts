@@ -22,7 +22,8 @@ function demarche(args: readonly string[], input = '', { cache = 'off', cwd = ro
   return spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
     cwd,
     input,
-    env: { ...process.env, DEMARCHE_CACHE: cache },
+    // A ledger in this folder is a developer's own.
+    env: { ...process.env, DEMARCHE_CACHE: cache, DEMARCHE_DB: join(cwd, 'none.db') },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
@@ -210,5 +211,35 @@ describe('demarche brief, show, compare and judge, the real command', { timeout:
     const [code] = await once(child, 'close')
     expect(code).toBe(130)
     expect(existsSync(cache) ? readdirSync(cache) : []).toEqual([])
+  })
+})
+
+describe('demarche add and what asks its ledger, the real command', { timeout: 240_000 }, () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demarche-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+  const inLedger = (...args: readonly string[]): Ran => demarche([...args, '--db', join(folder, 'samples.db')])
+
+  it('keeps the samples, answers, opens what it names, and judges', async () => {
+    expect(inLedger('add', 'samples').stdout).toMatch(/^6 reports added to /)
+    expect(inLedger('stories').stdout).toMatch(/\n2 stories\n$/)
+    const conflicts = inLedger('records', '--actor', 'Norway', '--text', 'five Icelandic', '--json').stdout
+    const [record] = conflicts.trimEnd().split('\n').map((line) => JSON.parse(line)) // biome-ignore format: one line reads best
+    expect(record).toMatchObject({ agreement: 'conflicting', record: { type: 'COERCE' } })
+    expect(inLedger('show', record.record.id.slice(0, 7)).stdout).toMatch(/samples\/\d-[\w-]+\.txt:\d+:\d+/)
+    const judged = inLedger('judge', 'wrong', record.record.id)
+    expect([judged.status, judged.stderr]).toEqual([0, ''])
+    expect(judged.stdout).toMatch(/ settled .* was number: three\s+Icelandic/s)
+    expect(inLedger('changes', '--kind', 'conflict-settled', '--since', '1h').stdout).toMatch(/\n1 change\n$/)
+    expect(inLedger('brief').stdout).toMatch(/^STORIES \(2\)$/m)
+  })
+
+  it('ends quietly when its reader has gone', () => {
+    const command = `node dist/cli/main.js records --json --db '${join(folder, 'samples.db')}' | head -1`
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toHaveProperty('record')
   })
 })

@@ -71,7 +71,7 @@ export const wordOf = (kind: string): string => (kind in ENTRY_WORDS ? ENTRY_WOR
 
 /**
  * The part of a ledger in which something stands: its story, or an article that waits for one.
- * @throws {Fault} `reference-unread` where its report is in no story yet.
+ * @throws {Fault} `reference-unread` where its report is in no story yet, `judgement-unknown` for one that was taken back.
  */
 export async function ledgerAround(store: LedgerStore, { kind, id, story }: Found): Promise<Ledger> {
   if (kind === 'article' && story === null) return articlesAlone(store, [id])
@@ -92,11 +92,12 @@ async function articlesAlone({ articles }: LedgerStore, ids: readonly string[]):
   return { format: LEDGER_FORMAT, articles: readings.map(({ ledger }) => ledger), ...NOTHING_TOGETHER }
 }
 
-/** The story of what was judged. */
+/** The story of what was judged; one that was taken back is no part of a ledger. */
 async function storyJudged({ judgements, questions }: LedgerStore, id: string): Promise<string | null> {
   const { judgements: standing } = await judgements.list()
   const [ref] = standing.find((one) => one.id === id)?.members ?? []
-  if (ref === undefined) return null
+  if (ref === undefined)
+    throw Fault.of('judgement-unknown', { id, ids: standing.map((one) => one.id).join(', ') || 'none' })
   const { article } = splitRef(ref)
   return (await questions.find(article, 1)).find((one) => one.id === article)?.story ?? null
 }

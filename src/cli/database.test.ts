@@ -127,6 +127,9 @@ describe('judge, in a database', () => {
       /same: taken back\n2031-05-02 · [^\n]*\n.*new claim/s,
     )
     expect(await listed('records')).toEqual(before)
+    expect((await demarche(['show', written.slice(0, 11)])).told).toContain(
+      'no judgement has this id; those that stand are: none',
+    )
     const runs = (await store.runs.list(9)).map(({ command, outcome }) => `${command.slice(0, 10)}: ${outcome}`)
     expect(runs.sort()).toEqual(['add -: done', 'judge same: done', 'judge same: done'])
   })

@@ -4,6 +4,7 @@ import { printEntry } from '../export/printed-entry.js'
 import { type Entry, References } from '../export/references.js'
 import { SHORT_ID } from '../export/row-printer.js'
 import { linesBefore } from '../ingest/lines-before.js'
+import type { Change } from '../model/change.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
 import type { LedgerStore } from '../store/ledger-store.js'
@@ -15,6 +16,7 @@ import { findOne } from './find.js'
 import { type KeepOptions, keepWhole, lastLedger } from './keeping.js'
 import { type LedgerOptions, readLedger } from './ledger.js'
 import { pageOf } from './page.js'
+import { pages } from './questions/pages.js'
 import { titled } from './questions/titled-changes.js'
 
 export interface ShowOptions extends LedgerOptions, KeepOptions, DatabaseOptions {
@@ -80,13 +82,11 @@ async function showChange(
   if (subject?.id === change.subject) await showInDatabase(store, { ...options, reference: subject.id }, effects)
 }
 
-async function changeOf({ questions }: LedgerStore, id: string, story: string | null) {
+async function changeOf({ questions }: LedgerStore, id: string, story: string | null): Promise<Change> {
   const filter = story === null ? {} : { story: [story] }
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: Awaited<ReturnType<typeof questions.changes>> = await questions.changes(filter, { limit: 1000, ...(cursor === '' ? {} : { cursor }) }) // biome-ignore format: one line reads best
-    const change = page.rows.find((one) => one.id === id)
+  for await (const { rows } of pages((paging) => questions.changes(filter, paging))) {
+    const change = rows.find((one) => one.id === id)
     if (change) return change
-    cursor = page.next
   }
   throw Fault.of('reference-unknown', { id, ids: '' })
 }

@@ -1,12 +1,13 @@
 import { Fault } from '../../model/fault.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
-import type { Filter, Page, Questions } from '../../store/questions.js'
+import type { Filter, Questions } from '../../store/questions.js'
 import { type DatabaseOptions, databaseOf } from '../database.js'
 import { wordOf } from '../database-reference.js'
 import type { Effects } from '../effects.js'
 import { endOf } from '../end.js'
 import { tell } from '../tell.js'
 import type { Asking } from './asking.js'
+import { pages } from './pages.js'
 import { type RowForm, type RowWriter, rowWriter } from './row-writer.js'
 import { whyNone } from './why-none.js'
 
@@ -20,8 +21,6 @@ export interface AskOptions extends DatabaseOptions {
 
 /** What one sees on a terminal unless more is asked for. */
 const SCREENFUL = 50
-/** Rows that are held at a time. */
-const PAGE = 500
 
 const USAGE = 2
 
@@ -62,7 +61,7 @@ async function write<Row>(asking: Asking<Row>, asked: Asked): Promise<void> {
   const limit = options.limit ?? (options.form === 'table' && output.isTerminal ? SCREENFUL : Number.POSITIVE_INFINITY)
   let shown = 0
   let isMore = false
-  for await (const { rows, next } of pages(asking, questions, filter, limit)) {
+  for await (const { rows, next } of pages((paging) => asking.page(questions, filter, paging), limit)) {
     if (rows.length > 0) await output.write(writer.rows(rows))
     shown += rows.length
     isMore = next !== null
@@ -70,26 +69,6 @@ async function write<Row>(asking: Asking<Row>, asked: Asked): Promise<void> {
   const end = writer.end(shown, isMore)
   if (shown === 0 && options.form === 'table') await output.write(await whyNone(asking, filter, questions))
   else if (end !== '') await output.write(end)
-}
-
-/** Pages up to so many rows; there is at least one, which may be empty. */
-async function* pages<Row>(
-  asking: Asking<Row>,
-  questions: Questions,
-  filter: Filter,
-  limit: number,
-): AsyncGenerator<Page<Row>> {
-  let left = limit
-  let cursor: string | null = null
-  do {
-    const page: Page<Row> = await asking.page(questions, filter, {
-      limit: Math.min(left, PAGE),
-      ...(cursor === null ? {} : { cursor }),
-    })
-    yield page
-    left -= page.rows.length
-    cursor = page.next
-  } while (cursor !== null && left > 0)
 }
 
 /** A story that is not there would give nothing, which reads as if nothing were known of it. */

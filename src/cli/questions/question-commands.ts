@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
+import type { FilterWords } from '../../store/filter-words.js'
 import type { Question } from '../../store/questions.js'
 import type { Effects } from '../effects.js'
 import type { AskOptions } from './ask.js'
 import type { Asking } from './asking.js'
 import { QUESTION_HELP } from './question-help.js'
-import { addQuestionOptions, filtersIn, type GivenFilters } from './question-options.js'
+import { addQuestionOptions, filtersIn } from './question-options.js'
 
-interface Given extends GivenFilters {
+interface Given extends FilterWords {
   readonly json?: boolean
   readonly csv?: boolean
   readonly limit?: number

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { FilterWords } from '../../store/filter-words.js'
 import { FILTERS, type Filter, type Question } from '../../store/questions.js'
 import { databaseOption } from '../options.js'
 
@@ -20,10 +21,10 @@ const FILTER_OPTIONS: Readonly<Record<keyof Filter, readonly [value: string, des
   text: ['words', 'that has all these words; "…" for a phrase, a* for a beginning'],
 }
 
-/** Filters as they were typed, each as often. */
-export type GivenFilters = { readonly [Name in keyof Filter]?: readonly string[] }
-
-/** Gives a command the filters of a question, how rows are written, and the ledger. Filters that it does not heed are taken too, so that they are refused with those it does. */
+/**
+ * Gives a command the filters of a question, how rows are written, and the ledger. Filters that the question does not heed are taken too, so that
+ * they are refused with those that it does.
+ */
 export function addQuestionOptions(command: Command, question: Question): Command {
   for (const [name, [value, description]] of Object.entries(FILTER_OPTIONS)) {
     const option = new Option(`--${name} <${value}>`, description).argParser(repeated)
@@ -41,7 +42,7 @@ export function addQuestionOptions(command: Command, question: Question): Comman
 }
 
 /** The filters among the options of a command. */
-export function filtersIn(given: GivenFilters): GivenFilters {
+export function filtersIn(given: FilterWords): FilterWords {
   return Object.fromEntries(Object.entries(given).filter(([name]) => name in FILTER_OPTIONS))
 }
 
