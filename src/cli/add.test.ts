@@ -146,14 +146,14 @@ describe('sourcesToRetry', () => {
     at: '',
   })
 
-  it.each<[string, Failure, readonly { input: string; source: string }[]]>([
-    ['a file', failure('a.txt', 'a.txt'), [{ input: 'a.txt', source: 'a.txt' }]],
-    ['a file of a folder', failure('texts/a.txt', 'texts'), [{ input: 'texts/a.txt', source: 'texts' }]],
-    ['an item of a feed', failure('https://x.org/1', 'https://x.org/feed'), [{ input: 'https://x.org/1', source: 'https://x.org/feed' }]],
-    ['a line', failure('a.jsonl:7', 'a.jsonl', { line: 7 }), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
-    ['a report without an id', failure('a.jsonl:7', 'a.jsonl'), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
-    ['a report with one', failure('a.jsonl: r7', 'a.jsonl'), [{ input: 'a.jsonl', source: 'a.jsonl' }]],
-    ['a record of an archive', failure('crawl.warc:512', 'crawl.warc', { offset: 512 }), [{ input: 'crawl.warc', source: 'crawl.warc' }]],
+  it.each<[string, Failure, readonly string[]]>([
+    ['a file', failure('a.txt', 'a.txt'), ['a.txt']],
+    ['a file of a folder', failure('texts/a.txt', 'texts'), ['texts/a.txt']],
+    ['an item of a feed', failure('https://x.org/1', 'https://x.org/feed'), ['https://x.org/1']],
+    ['a line', failure('a.jsonl:7', 'a.jsonl', { line: 7 }), ['a.jsonl']],
+    ['a report without an id', failure('a.jsonl:7', 'a.jsonl'), ['a.jsonl']],
+    ['a report with one', failure('a.jsonl: r7', 'a.jsonl'), ['a.jsonl']],
+    ['a record of an archive', failure('crawl.warc:512', 'crawl.warc', { offset: 512 }), ['crawl.warc']],
     ['what was piped in', failure('-: r7', '-'), []],
   ])('%s', (_, one, expected) => {
     const { wanted, faults } = sourcesToRetry([one, one])

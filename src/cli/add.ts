@@ -1,6 +1,6 @@
-import { articlesFrom } from '../ingest/sources.js'
+import { sourcedArticles } from '../ingest/sources.js'
+import { webOnDemand } from '../ingest/web/web-on-demand.js'
 import { type AddSummary, addArticles } from '../pipeline/add-articles.js'
-import type { Incoming } from '../pipeline/articles-to-read.js'
 import { reconcilePending } from '../pipeline/pending-stories.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import { addSummary, type Outcome } from './add-summary.js'
@@ -22,12 +22,6 @@ export interface AddCommand extends DatabaseOptions {
   readonly retry: boolean
   /** Fetch from private addresses too. */
   readonly allowPrivate: boolean
-}
-
-/** An input to read, and the source that it counts to. */
-export interface Wanted {
-  readonly input: string
-  readonly source: string
 }
 
 const STOPPED = 130
@@ -67,8 +61,8 @@ async function inRun(store: LedgerStore, options: AddCommand, effects: Effects, 
   }
 }
 
-async function wantedOf(store: LedgerStore, options: AddCommand, effects: Effects): Promise<readonly Wanted[]> {
-  if (options.sources.length > 0 || !options.retry) return options.sources.map((input) => ({ input, source: input }))
+async function wantedOf(store: LedgerStore, options: AddCommand, effects: Effects): Promise<readonly string[]> {
+  if (options.sources.length > 0 || !options.retry) return options.sources
   const { wanted, faults } = sourcesToRetry(await store.runs.failures())
   for (const fault of faults) await tell(fault, effects)
   return wanted
@@ -84,7 +78,7 @@ interface Work {
 }
 
 async function work(
-  wanted: readonly Wanted[],
+  wanted: readonly string[],
   { store, run, progress, options, effects, signal }: Work,
 ): Promise<AddSummary> {
   const now = () => effects.instant()
@@ -100,10 +94,11 @@ async function work(
   await progress.show()
   if (wanted.length === 0) return onlyReconcile({ store, now, tell: told, signal })
   const counting = new AbortController()
-  countReports(wanted.map(({ input }) => input), counting.signal).then((total) => { progress.total = total }, () => undefined) // biome-ignore format: one line reads best
+  countReports(wanted, counting.signal).then((total) => { progress.total = total }, () => undefined) // biome-ignore format: one line reads best
   const room = await effects.openReadingRoom({ actors })
+  const web = webOnDemand(() => effects.openWeb({ allowPrivate: options.allowPrivate }))
   try {
-    return await addArticles(incoming(wanted, options, effects), {
+    return await addArticles(sourcedArticles(wanted, { standardInput: effects.standardInput, web }), {
       store,
       room,
       run,
@@ -114,17 +109,9 @@ async function work(
     })
   } finally {
     counting.abort()
+    await web.close()
     await room.close()
   }
-}
-
-async function* incoming(
-  wanted: readonly Wanted[],
-  _options: AddCommand,
-  { standardInput }: Effects,
-): AsyncGenerator<Incoming> {
-  for (const { input, source } of wanted)
-    for await (const article of articlesFrom([input], standardInput)) yield { source, article }
 }
 
 async function onlyReconcile(options: Parameters<typeof reconcilePending>[0]): Promise<AddSummary> {

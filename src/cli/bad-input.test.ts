@@ -22,7 +22,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'empty-folder'))
   await mkdir(join(folder, 'other-files', 'inner'), { recursive: true })
   await writeFile(join(folder, 'other-files', 'notes.docx'), 'x')
-  await writeFile(join(folder, 'other-files', 'inner', 'report.txt'), GOOD)
+  await writeFile(join(folder, 'other-files', 'inner', 'package.json'), '{"name":"x"}')
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -42,9 +42,9 @@ const BAD: readonly Case[] = [
   {
     what: 'an empty folder',
     name: 'empty-folder',
-    says: /holds no \.txt, \.md or \.jsonl file; subfolders are not entered/,
+    says: /holds no file that may be a report, nor do its subfolders/,
   },
-  { what: 'a folder without reports', name: 'other-files', says: /holds no \.txt, \.md or \.jsonl file/ },
+  { what: 'a folder without reports', name: 'other-files', says: /other-files: holds no file that may be a report/ },
   { what: 'an empty file', name: 'empty.txt', content: '', says: /is empty/ },
   { what: 'a file of blanks', name: 'blank.txt', content: ' \n\r\n\t ', says: /is empty/ },
   { what: 'an empty JSON Lines file', name: 'empty.jsonl', content: '\n\n', says: /is empty/ },
@@ -58,10 +58,10 @@ const BAD: readonly Case[] = [
   { what: 'a program', name: 'a.out', content: bytes(0x7f, 0x45, 0x4c, 0x46, 0, 1), says: /not text \(a program\)/ },
   { what: 'NUL bytes', name: 'nul.txt', content: 'The talks\0 went on.', says: /not text \(it has NUL bytes\)/ },
   {
-    what: 'a zipped JSON Lines file',
+    what: 'a packed file that was cut off',
     name: 'z.jsonl',
     content: bytes(0x1f, 0x8b, 8, 0),
-    says: /not text \(a gzip file\)/,
+    says: /cannot be unpacked to its end \(it ends in a gzip member\)/,
   },
   {
     what: 'invalid UTF-8',

@@ -9,7 +9,20 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demarche-count-'))
   await mkdir(join(folder, 'texts'))
   await mkdir(join(folder, 'mixed'))
-  for (const file of ['texts/a.txt', 'texts/b.md', 'mixed/a.txt', 'mixed/crawl.warc.gz'])
+  await mkdir(join(folder, 'deep', 'er'), { recursive: true })
+  await mkdir(join(folder, 'deep', '.git'))
+  for (const file of [
+    'texts/a.txt',
+    'texts/b.md',
+    'mixed/a.txt',
+    'mixed/crawl.warc.gz',
+    'deep/er/page.html',
+    'deep/a.txt.gz',
+    'deep/.git/x.txt',
+    'deep/picture.png',
+    'feed.xml',
+    'packed.jsonl.gz',
+  ])
     await writeFile(join(folder, file), 'x')
   await writeFile(join(folder, 'ended.jsonl'), '{}\n{}\n')
   await writeFile(join(folder, 'open.jsonl'), '{}\n{}\n{}')
@@ -24,6 +37,9 @@ describe('countReports', () => {
     [['ended.jsonl', 'open.jsonl', 'empty.jsonl'], 5],
     [['texts', 'open.jsonl'], 5],
     [['mixed'], null],
+    [['deep'], 2],
+    [['feed.xml'], null],
+    [['packed.jsonl.gz'], null],
     [['texts', '-'], null],
     [['texts', 'nothing-here.txt'], null],
     [[], 0],

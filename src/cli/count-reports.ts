@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { filesIn } from '../ingest/folder.js'
+import { kindByName } from '../ingest/kinds/kind-rows.js'
 
-const LINES = /\.(?:jsonl|ndjson)$/i
-const ONE = /\.(?:txt|md|markdown|text|html?|xhtml)$/i
 /** Bytes of a file that is gone through to count its lines. */
 const LARGEST = 512 * 1024 * 1024
 const NEW_LINE = 10
 
-/** About how many reports these inputs hold; null where only reading them tells: addresses, pipes, archives, large files. */
+/**
+ * About how many reports these inputs hold; null where only reading them tells: addresses, pipes, feeds,
+ * archives, what is packed, large files.
+ */
 export async function countReports(inputs: readonly string[], signal: AbortSignal): Promise<number | null> {
   let sum = 0
   for (const input of inputs) {
@@ -21,13 +23,21 @@ export async function countReports(inputs: readonly string[], signal: AbortSigna
 
 async function countIn(path: string, signal: AbortSignal): Promise<number | null> {
   const about = await stat(path)
-  if (about.isDirectory()) {
-    const entries = await readdir(path, { withFileTypes: true })
-    const files = entries.filter((entry) => !entry.isDirectory())
-    return countReports(files.map(({ name }) => join(path, name)), signal) // biome-ignore format: one line reads best
+  if (about.isDirectory()) return countFolder(path, signal)
+  const kind = kindByName(path)
+  if (kind === 'text' || kind === 'markdown' || kind === 'page') return 1
+  const isCountable = kind === 'json-lines' && about.isFile() && about.size <= LARGEST && !path.endsWith('.gz')
+  return isCountable ? countLines(path, signal) : null
+}
+
+async function countFolder(folder: string, signal: AbortSignal): Promise<number | null> {
+  let sum = 0
+  for await (const found of filesIn(folder)) {
+    const count = found.kind === 'file' ? await countIn(found.path, signal) : 0
+    if (count === null || signal.aborted) return null
+    sum += count
   }
-  if (ONE.test(path)) return 1
-  return LINES.test(path) && about.isFile() && about.size <= LARGEST ? countLines(path, signal) : null
+  return sum
 }
 
 async function countLines(path: string, signal: AbortSignal): Promise<number> {

@@ -2,6 +2,7 @@ import { printExplanation } from '../export/printed-explanation.js'
 import { printRecordList } from '../export/printed-record-list.js'
 import type { Explanation } from '../extract/explain/explanation.js'
 import { articlesFrom } from '../ingest/sources.js'
+import { webOnDemand } from '../ingest/web/web-on-demand.js'
 import { Fault } from '../model/fault.js'
 import type { EventRecord } from '../model/record.js'
 import type { Engine } from '../pipeline/analyse.js'
@@ -86,12 +87,17 @@ interface Found {
 async function recordsOf(input: string, engine: Engine, effects: Effects): Promise<Found> {
   const found: ExplainableRecord[] = []
   let isGood = true
-  for await (const article of articlesFrom([input], effects.standardInput)) {
-    const records = article instanceof Fault ? article : await explainArticle(article, engine)
-    if (records instanceof Fault) {
-      isGood = false
-      await tell(records, effects)
-    } else found.push(...records)
+  const web = webOnDemand(() => effects.openWeb({}))
+  try {
+    for await (const article of articlesFrom([input], { standardInput: effects.standardInput, web })) {
+      const records = article instanceof Fault ? article : await explainArticle(article, engine)
+      if (records instanceof Fault) {
+        isGood &&= records.isNotice
+        await tell(records, effects)
+      } else found.push(...records)
+    }
+  } finally {
+    await web.close()
   }
   return { found, isGood }
 }

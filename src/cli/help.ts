@@ -1,9 +1,10 @@
 const INPUTS = `
 Inputs:
-  A text file holds one report. Lines such as "Title:", "Outlet:", "Published:"
-  and "URL:" may stand over it, up to an empty line. JSON Lines hold one report
-  a line: {"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}
-  Of a folder its .txt, .md and .jsonl files are read, not those of subfolders.
+  Text (lines such as "Title:", "Outlet:", "Published:" and "URL:" may stand over
+  it, up to an empty line), Markdown, web pages, JSON Lines with one report a line
+  ({"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}), feeds,
+  ninjs and NewsML-G2, WARC; packed by gzip or not. Folders are read with their
+  subfolders. docs/sources.md says how each is told.
 `
 
 const READ_EXIT = `

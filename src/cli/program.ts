@@ -18,7 +18,7 @@ import { actorsOption, databaseOption, formOf, type Given, idsOption, judgements
 import { addQuestions } from './questions/question-commands.js'
 
 const USAGE_CODE = 2
-const INPUTS = 'text files, JSON Lines, folders, or - for standard input'
+const INPUTS = 'files, folders, addresses, or - for standard input'
 
 /** Runs a command line (without node and script) and resolves to the exit code. */
 export async function run(argv: readonly string[], version: string, effects: Effects): Promise<number> {
@@ -228,7 +228,7 @@ const addExplain: Adding = (program, effects, end) => {
   program
     .command('explain')
     .description('show why a record stands in the ledger')
-    .argument('<file>', 'a text file, JSON Lines, a folder, or - for standard input')
+    .argument('<file>', 'a file, a folder, an address, or - for standard input')
     .option('--record <id>', 'the record, by its id or the beginning of it; without it all records are listed')
     .option('--json', 'print the explanation as JSON')
     .addOption(actorsOption())

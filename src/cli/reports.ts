@@ -1,4 +1,5 @@
 import { articlesFrom } from '../ingest/sources.js'
+import { webOnDemand } from '../ingest/web/web-on-demand.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from '../pipeline/analyse.js'
 import { readArticles } from '../pipeline/read-articles.js'
@@ -7,7 +8,7 @@ import { Progress } from './progress.js'
 import { actorsOf, tell } from './tell.js'
 
 export interface InputOptions {
-  /** Files, folders, or `-` for standard input. */
+  /** Files, folders, addresses, or `-` for standard input. */
   readonly inputs: readonly string[]
   /** Files of actors to lay over the names of the tool. */
   readonly actors: readonly string[]
@@ -29,10 +30,14 @@ export async function eachReport(options: InputOptions, effects: Effects, sink: 
   const progress = new Progress(effects)
   await progress.show()
   const room = await effects.openReadingRoom({ actors })
+  const web = webOnDemand(() => effects.openWeb({}))
   let isGood = true
   try {
     await sink.start()
-    for await (const outcome of readArticles(articlesFrom(options.inputs, effects.standardInput), room)) {
+    for await (const outcome of readArticles(
+      articlesFrom(options.inputs, { standardInput: effects.standardInput, web }),
+      room,
+    )) {
       const fault = outcome instanceof Fault ? outcome : outcome.fault
       await progress.clear()
       if (fault) {
@@ -45,6 +50,7 @@ export async function eachReport(options: InputOptions, effects: Effects, sink: 
     }
   } finally {
     await progress.clear()
+    await web.close()
     await room.close()
   }
   return isGood

@@ -1,25 +1,25 @@
 import { Fault } from '../model/fault.js'
 import type { Failure } from '../store/run-store.js'
-import type { Wanted } from './add.js'
 
 /**
  * What to read again of what failed: an address or file itself, where the failure names one, else the source that it came from. What was piped in
  * is gone, and told.
  */
 export function sourcesToRetry(failures: readonly Failure[]): {
-  readonly wanted: readonly Wanted[]
+  /** Each once. */
+  readonly wanted: readonly string[]
   readonly faults: readonly Fault[]
 } {
-  const wanted = new Map<string, Wanted>()
+  const wanted = new Set<string>()
   let piped = 0
   for (const { input, source, fault } of failures) {
     const isWhole = fault.details.line === undefined && fault.details.offset === undefined
     const again = isWhole && !input.startsWith(`${source}: `) && !/:\d+$/.test(input) ? input : source
     if (source === '-') piped++
-    else wanted.set(again, { input: again, source })
+    else wanted.add(again)
   }
   return {
-    wanted: [...wanted.values()],
+    wanted: [...wanted],
     faults: piped === 0 ? [] : [Fault.of('retry-piped', { input: '-', count: piped })],
   }
 }

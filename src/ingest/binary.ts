@@ -15,12 +15,20 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
   ['\x7fELF', 'a program'],
   ['SQLite format 3', 'an SQLite database'],
   ['ID3', 'a sound file'],
+  ['bplist', 'a Safari web archive'],
+  ['\xfd7zXZ', 'an xz file'],
+  ['Rar!', 'a RAR file'],
+  ['OggS', 'sound or film'],
+  ['\x00\x00\x01\x00', 'an icon'],
 ]
+
+/** What kind of binary the bytes are by their first ones, or null for what is no known kind. */
+export function binarySignature(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 16))
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
 
 /** What kind of binary the bytes are, or null for what may be text. A NUL byte is never text in UTF-8. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 16))
-  const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
-  if (known) return known[1]
-  return bytes.includes(0) ? 'it has NUL bytes' : null
+  return binarySignature(bytes) ?? (bytes.includes(0) ? 'it has NUL bytes' : null)
 }

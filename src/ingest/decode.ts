@@ -3,10 +3,11 @@ import { binaryKind } from './binary.js'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-/** The encoding that a byte order mark names; UTF-8 without one. */
+/** The encoding that a byte order mark names, or the zeros beside the first two letters; UTF-8 without either. */
 export function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'utf-16be'
   return 'utf-8'
 }
 

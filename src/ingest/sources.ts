@@ -1,125 +1,139 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
-import { binaryKind } from './binary.js'
-import { decode, encodingOf } from './decode.js'
-import { looksLikeJsonLines, parseLine } from './json-lines.js'
-import { linesOf } from './lines.js'
+import { type Found, filesIn } from './folder.js'
+import { inOrder } from './in-order.js'
+import { streamOf } from './kinds/byte-stream.js'
+import { reportsIn } from './kinds/reports-in.js'
+import type { Source } from './kinds/source.js'
+import { PassedOver } from './passed-over.js'
 import { toArticle } from './report.js'
 import { faultOfSystem } from './system-fault.js'
-import { parseTextReport } from './text-report.js'
+import type { Web } from './web/web.js'
+import { webOnDemand } from './web/web-on-demand.js'
 
-/** Megabytes of one report, as a file or as a line. The longest news reports have a hundredth of it. */
-const REPORT_LIMIT = 10
-const LIMIT_BYTES = REPORT_LIMIT * 1024 * 1024
+/** Where inputs come from that are no files. */
+export interface SourceOptions {
+  /** What `-` stands for; default: the standard input of the process. */
+  readonly standardInput?: AsyncIterable<Uint8Array>
+  /** The way to the network; default: one of its own to public addresses, opened for the first of them and closed at the end. */
+  readonly web?: Pick<Web, 'get'>
+}
 
-/** How much of a stream is looked at to tell JSON Lines from text: more than the first line of most. */
-const PEEK_BYTES = 256 * 1024
+type Getter = Pick<Web, 'get'>
 
-const REPORT_FILE = /\.(txt|md|text|jsonl|ndjson)$/i
-const JSON_LINES_FILE = /\.(jsonl|ndjson)$/i
+/** What an input gave. */
+export interface Sourced {
+  /** The file or address that it stands in; of a folder, the file. */
+  readonly source: string
+  readonly article: Article | Fault
+}
 
 /**
- * The articles of the given inputs, in their order: files, folders (their reports sorted by name; subfolders are not entered), `-`
- * for `standardInput` (default: that of the process). A fault takes the place of an input or line that is none; the others go on.
- * Files are opened one at a time, and of JSON Lines one line is held.
+ * The articles of the given inputs, in their order: files of every kind, folders with their subfolders (sorted by name), addresses (http, https),
+ * `-` for the standard input. A fault takes the place of an input, line, item or record that is no report; the others go on. Files are opened
+ * one at a time, and of what holds many reports one is held; addresses are fetched several at a time, those of one host one after another.
  */
 export async function* articlesFrom(
   inputs: readonly string[],
-  standardInput: AsyncIterable<Uint8Array> = process.stdin,
+  options: SourceOptions = {},
 ): AsyncGenerator<Article | Fault> {
-  for (const input of inputs) {
-    try {
-      if (input === '-') yield* fromStream(standardInput, input)
-      else yield* fromPath(input)
-    } catch (error) {
-      yield faultOfSystem(error, input)
-    }
-  }
+  for await (const { article } of sourcedArticles(inputs, options)) yield article
 }
 
-async function* fromPath(path: string): AsyncGenerator<Article | Fault> {
-  const about = await stat(path)
-  if (about.isDirectory()) yield* fromFolder(path)
-  else if (about.isFile() || about.isFIFO() || about.isCharacterDevice())
-    yield* fromStream(createReadStream(path), path)
-  else yield Fault.of('input-not-a-file', { input: path })
-}
-
-async function* fromFolder(folder: string): AsyncGenerator<Article | Fault> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => !entry.isDirectory() && REPORT_FILE.test(entry.name)).map(({ name }) => name)
-  if (names.length === 0) yield Fault.of('folder-without-reports', { input: folder })
-  for (const name of names.sort()) {
-    const path = join(folder, name)
-    try {
-      yield* fromPath(path)
-    } catch (error) {
-      yield faultOfSystem(error, path)
-    }
-  }
-}
-
-/** Tells by the name or by the first line whether a stream is JSON Lines or one report of plain text. */
-async function* fromStream(stream: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Article | Fault> {
-  const chunks = stream[Symbol.asyncIterator]()
+/** As `articlesFrom`, each with the source that it stands in. */
+export async function* sourcedArticles(
+  inputs: readonly string[],
+  { standardInput, web }: SourceOptions = {},
+): AsyncGenerator<Sourced> {
+  const own = webOnDemand(async () => (await import('./web/open-web.js')).openWeb())
+  const getter = web ?? own
   try {
-    const head = await take(chunks, PEEK_BYTES)
-    const rest = { [Symbol.asyncIterator]: () => prepend(head, chunks) }
-    if (head.length > 0 && isJsonLines(head, input)) yield* fromLines(rest, input)
-    else yield await fromText(rest, input)
-  } finally {
-    await chunks.return?.()
-  }
-}
-
-function isJsonLines(head: Uint8Array, input: string): boolean {
-  const encoding = encodingOf(head)
-  if (encoding === 'utf-8' && binaryKind(head) !== null) return false
-  return JSON_LINES_FILE.test(input) || looksLikeJsonLines(new TextDecoder(encoding).decode(head))
-}
-
-async function fromText(chunks: AsyncIterable<Uint8Array>, input: string): Promise<Article | Fault> {
-  const bytes = await take(chunks[Symbol.asyncIterator](), LIMIT_BYTES + 1)
-  if (bytes.length > LIMIT_BYTES) return Fault.of('input-too-large', { input, limit: REPORT_LIMIT })
-  const content = decode(bytes, input)
-  if (content instanceof Fault) return content
-  const report = parseTextReport(content, input)
-  return report.text.trim() === '' ? Fault.of('input-empty', { input }) : toArticle(report)
-}
-
-async function* fromLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Article | Fault> {
-  let empty = true
-  for await (const { number, bytes } of linesOf(chunks, LIMIT_BYTES)) {
-    if (bytes === null) {
-      yield Fault.of('line-too-large', { input, line: number, limit: REPORT_LIMIT })
-      continue
+    for (const run of runsOf(inputs)) {
+      const sources = run.map((input) => fromInput(input, getter, standardInput))
+      const [alone] = sources
+      yield* alone && sources.length === 1 ? alone : inOrder(sources, ADDRESSES_AT_ONCE)
     }
-    if (bytes.every((byte) => byte <= 32)) continue
-    empty = false
-    const content = decode(bytes, `${input}:${number}`)
-    const report = content instanceof Fault ? content : parseLine(content, input, number)
-    yield report instanceof Fault ? report : toArticle(report)
+  } finally {
+    await own.close()
   }
-  if (empty) yield Fault.of('input-empty', { input })
 }
 
-/** Up to the end, or at least `size` bytes: whole chunks, so it may be some more. */
-async function take(chunks: AsyncIterator<Uint8Array>, size: number): Promise<Uint8Array> {
-  const taken: Uint8Array[] = []
-  let length = 0
-  while (length < size) {
-    const next = await chunks.next()
-    if (next.done) break
-    taken.push(next.value)
-    length += next.value.length
+/** As many as the web asks at once. */
+const ADDRESSES_AT_ONCE = 8
+
+/** Addresses that stand together; a file by itself, as files are not opened before their turn. */
+function runsOf(inputs: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = []
+  for (const input of inputs) {
+    const before = runs.at(-1)
+    if (isAddress(input) && before?.every(isAddress)) before.push(input)
+    else runs.push([input])
   }
-  return Buffer.concat(taken)
+  return runs
 }
 
-async function* prepend(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+/** Also one of a scheme that is not fetched, which the web tells. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
+
+async function* fromInput(
+  input: string,
+  web: Getter,
+  standardInput: AsyncIterable<Uint8Array> | undefined,
+): AsyncGenerator<Sourced> {
+  try {
+    if (isAddress(input)) yield* fromAddress(input, web)
+    else if (input === '-') yield* articlesIn(fileSource(input, standardInput ?? process.stdin), web)
+    else yield* fromPath(input, web)
+  } catch (error) {
+    yield { source: input, article: faultOfSystem(error, input) }
+  }
+}
+
+async function* fromAddress(input: string, web: Getter): AsyncGenerator<Sourced> {
+  const answer = await web.get(input)
+  if (answer instanceof Fault) yield { source: input, article: answer }
+  else if (answer.kind === 'fetched') {
+    const { address, contentType, bytes } = answer
+    yield* articlesIn({ input, name: new URL(address).pathname, address, contentType, chunks: streamOf(bytes) }, web)
+  }
+}
+
+async function* fromPath(path: string, web: Getter): AsyncGenerator<Sourced> {
+  const about = await stat(path)
+  if (about.isDirectory()) yield* fromFolder(path, web)
+  else if (about.isFile() || about.isFIFO() || about.isCharacterDevice())
+    yield* articlesIn(fileSource(path, createReadStream(path)), web)
+  else yield { source: path, article: Fault.of('input-not-a-file', { input: path }) }
+}
+
+async function* fromFolder(folder: string, web: Getter): AsyncGenerator<Sourced> {
+  const others = new PassedOver()
+  let isBare = true
+  for await (const found of filesIn(folder)) {
+    if (found.kind === 'other') others.add(found.path)
+    else
+      for await (const one of fromFound(found, web)) {
+        const isForeign = one.article instanceof Fault && one.article.code === 'input-foreign'
+        if (isForeign) others.add(found.path)
+        else yield one
+        isBare &&= isForeign
+      }
+  }
+  const faults = isBare ? [Fault.of('folder-without-reports', { input: folder })] : others.notice(folder)
+  for (const article of faults) yield { source: folder, article }
+}
+
+async function* fromFound(found: Exclude<Found, { kind: 'other' }>, web: Getter): AsyncGenerator<Sourced> {
+  if (found.kind === 'file') yield* fromInput(found.path, web, undefined)
+  else yield { source: found.path, article: faultOfSystem(found.error, found.path) }
+}
+
+const fileSource = (input: string, chunks: AsyncIterable<Uint8Array>): Source =>
+  ({ input, name: input, address: null, contentType: null, chunks }) // biome-ignore format: one line reads best
+
+async function* articlesIn(source: Source, web: Getter): AsyncGenerator<Sourced> {
+  for await (const report of reportsIn(source, web))
+    yield { source: source.input, article: report instanceof Fault ? report : toArticle(report) }
 }

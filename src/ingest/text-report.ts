@@ -18,7 +18,8 @@ const HEADER_LINE = /^(title|outlet|source|byline|author|published|updated|date|
 
 /**
  * A report from a text file. A header block (`Title:`, `Outlet:`, `Published:`, `URL:`, any order, up to the first empty line) is
- * taken off when every line of it is one of these; otherwise the whole file is the text. The text is left as it is, so that
+ * taken off when every line of it is one of these; otherwise the whole file is the text. An address for a source is the
+ * report's. The text is left as it is, so that
  * offsets hold; a title that is in the header only is not part of it.
  */
 export function parseTextReport(content: string, ref: string): Report {
@@ -39,7 +40,8 @@ function splitHeader(content: string): { readonly fields: Fields; readonly text:
     const found = HEADER_LINE.exec(bare)
     if (!found) return whole
     const value = found[2]?.trim()
-    if (value) fields[KEYS[(found[1] ?? '').toLowerCase() as Key]] = value
+    const key = KEYS[(found[1] ?? '').toLowerCase() as Key]
+    if (value) fields[key === 'outlet' && /^https?:\/\//i.test(value) ? 'url' : key] = value
   }
   return whole
 }

@@ -27,6 +27,7 @@ const MESSAGES = {
     `${input}: begins like a feed and cannot be read as one; its site has to mend it, try again later`,
   'feed-partly': ({ input, count }: Named & { readonly count: number }) =>
     `${input}: is broken in part, or has more items than are read; the ${count} that are whole were taken, try again later for the rest`,
+  'feed-empty': ({ input }: Named) => `${input}: is a feed without an item; see whether its site has another one`,
   'feed-item-bare': ({ input }: Named) =>
     `${input}: has neither an address that can be fetched nor a text; ask the feed's site, the other items are not affected`,
   'feed-unknown': ({ input }: Named) => `${input}: is not watched; "demarche watch --list" has those that are`,
@@ -56,7 +57,17 @@ const MESSAGES = {
   'agency-passed-over': ({ input, kinds }: Named & { readonly kinds: string }) =>
     `${input}: items that are no text were passed over: ${kinds}; nothing needs to be done`,
   'folder-without-reports': ({ input }: Named) =>
-    `${input}: holds no .txt, .md or .jsonl file; subfolders are not entered, so name the folder that has the reports`,
+    `${input}: holds no file that may be a report, nor do its subfolders (text, Markdown, HTML, JSON, a feed, NewsML, WARC); name the folder that has the reports`,
+  'folder-passed-over': ({ input, kinds }: Named & { readonly kinds: string }) =>
+    `${input}: files of other kinds were passed over: ${kinds}; name a file by itself to have it read all the same`,
+  'input-foreign': ({ input, what, todo }: Named & { readonly what: string; readonly todo: string }) =>
+    `${input}: is ${what}, which is not read; ${todo}`,
+  'gzip-damaged': ({ input, reason }: Named & Because) =>
+    `${input}: cannot be unpacked to its end (${reason}); the reports before that are kept, get the file again`,
+  'gzip-swollen': ({ input, times }: Named & { readonly times: number }) =>
+    `${input}: unpacks to more than ${times} times its size, as no report does; the rest was left, unpack it by hand if it is to be trusted`,
+  'json-malformed': ({ input, reason }: Named & Because) =>
+    `${input}: is no report in JSON (${reason}); give {"text":"…"}, an array of these, or one a line`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
     `${input}: line ${line} is not a report (${reason}); each line is one JSON object such as {"id":"1","text":"…"}`,
   'line-too-large': ({ input, line, limit }: Named & Limited & { readonly line: number }) =>
@@ -260,6 +271,7 @@ export interface FaultParts {
 const NOTICES: ReadonlySet<FaultCode> = new Set([
   'report-repeated',
   'archive-passed-over',
+  'folder-passed-over',
   'agency-passed-over',
   'retry-piped',
   'judgement-cut-off',

@@ -36,7 +36,8 @@ const LONGEST_NAME = 100
 
 const PROLOGUE = /[\s\ufeff]+|<\?[^>]*>|<!--[\s\S]*?-->|<!doctype(?:[^[>]|\[[^\]]*\])*>/iy
 
-function prologueEnd(head: string): number {
+/** Where the root element of an XML document begins. */
+export function prologueEnd(head: string): number {
   let end = 0
   for (;;) {
     PROLOGUE.lastIndex = end

@@ -1,0 +1,86 @@
+import { Fault } from '../../model/fault.js'
+import { newsmlReports } from '../agencies/newsml-reports.js'
+import { warcReports } from '../archives/warc-reports.js'
+import { decodePage } from '../pages/decode-page.js'
+import { pageReport } from '../pages/page-report.js'
+import type { Report } from '../report.js'
+import { parseTextReport } from '../text-report.js'
+import type { Web } from '../web/web.js'
+import { bytesOf, type Peeked, peek } from './byte-stream.js'
+import { jsonReports } from './json-reports.js'
+import { type Kind, kindOf } from './kind.js'
+import { LIMIT_BYTES, REPORT_LIMIT } from './limits.js'
+import { lineReports } from './line-reports.js'
+import { markdownReport } from './markdown-report.js'
+import { readFeed, readFeedList } from './read-feed.js'
+import { readText } from './read-text.js'
+import { savedFrom } from './saved-page.js'
+import type { Source } from './source.js'
+import { faultOfPacked, innerKind, isPacked, unpacked } from './unpack.js'
+
+/** How much of a stream is looked at to tell what it is. */
+const PEEK_BYTES = 256 * 1024
+
+type Reports = AsyncGenerator<Report | Fault>
+type Getter = Pick<Web, 'get'>
+
+/** The reports of an opened source, of whatever kind it is. What is no report is a fault that says what it is and what to do. */
+export async function* reportsIn(source: Source, web: Getter): Reports {
+  const head = await peek(source.chunks, PEEK_BYTES)
+  try {
+    yield* isPacked(head.bytes) ? fromPacked(source, head, web) : fromPlain(source, head, web)
+  } finally {
+    await head.close()
+  }
+}
+
+async function* fromPlain(source: Source, head: Peeked, web: Getter): Reports {
+  const kind = kindOf(head, source)
+  if (typeof kind === 'object') yield Fault.of('input-foreign', { input: source.input, ...kind })
+  else yield* READERS[kind]({ ...source, chunks: head.all }, web)
+}
+
+/** Archives unpack themselves, member by member; all else is unpacked as one stream. */
+async function* fromPacked(source: Source, head: Peeked, web: Getter): Reports {
+  const { input, name } = source
+  const inner = innerKind(head.bytes, name)
+  if (inner === 'warc') yield* warcReports(head.all, input)
+  else if (inner !== null) yield Fault.of('input-foreign', { input, ...inner })
+  else
+    try {
+      const within = { ...source, name: name.replace(/\.gz$/i, '') }
+      yield* fromPlain(within, await peek(unpacked(head.all), PEEK_BYTES), web)
+    } catch (error) {
+      yield faultOfPacked(error, input)
+    }
+}
+
+type Reader = (source: Source, web: Getter) => Reports
+
+const READERS: Readonly<Record<Kind, Reader>> = {
+  text: document((bytes, source) => readText(bytes, source, (text, input) => [parseTextReport(text, input)])),
+  markdown: document((bytes, source) => readText(bytes, source, (text, input) => [markdownReport(text, input)])),
+  json: document((bytes, source) => readText(bytes, source, jsonReports)),
+  page: document((bytes, source) => [readPage(bytes, source)]),
+  newsml: document((bytes, { input, contentType }) => newsmlReports(decodePage(bytes, contentType), input)),
+  feed: document(readFeed),
+  'feed-list': document(readFeedList),
+  'json-lines': ({ chunks, input }) => lineReports(chunks, input),
+  warc: ({ chunks, input }) => warcReports(chunks, input),
+}
+
+type Read = (bytes: Uint8Array, source: Source, web: Getter) => Iterable<Report | Fault> | AsyncIterable<Report | Fault>
+
+/** Reads what is held as a whole. */
+function document(read: Read): Reader {
+  return async function* (source, web) {
+    const { input, chunks } = source
+    const bytes = await bytesOf(chunks, LIMIT_BYTES)
+    if (bytes === null) yield Fault.of('input-too-large', { input, limit: REPORT_LIMIT })
+    else yield* read(bytes, source, web)
+  }
+}
+
+function readPage(bytes: Uint8Array, { input, address, contentType }: Source): Report | Fault {
+  return pageReport(bytes, { ref: input, address: address ?? savedFrom(bytes), contentType })
+}
