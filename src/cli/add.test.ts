@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { site } from '../ingest/web/test-site.js'
 import { Fault } from '../model/fault.js'
 import { TestStore } from '../pipeline/test-store.js'
 import type { Failure } from '../store/run-store.js'
@@ -103,6 +107,66 @@ describe('demarche add', () => {
   })
 })
 
+describe('demarche add, of what is fetched', () => {
+  const words =
+    'Norway rejected the offer of Chad. Chad condemned Norway. Nobody else spoke of it on that day, nor on the next.'
+  const page = `<html><head><title>The offer</title></head><body><article><h1>The offer</h1><p>${words}</p></article></body></html>`
+
+  it('adds pages, the items of feeds and what archives hold, each once', async () => {
+    const { origin } = await site({ '/a': page, '/feed': '<rss><channel><title>Wire</title><item><link>/a</link></item></channel></rss>' })
+    const store = new TestStore()
+    const argv = ['add', `${origin}/a`, '--allow-private']
+    expect((await demarche(argv, { store })).written).toContain('1 report added')
+    expect((await demarche(argv, { store })).written).toContain('0 reports added to demarche.db, 1 was there already')
+    expect(await demarche(['add', `${origin}/feed`, '--allow-private'], { store })).toMatchObject({ code: 0, told: '' })
+    expect([...store.entries.values()].map(({ source }) => source)).toEqual([`${origin}/a`])
+  }) // biome-ignore format: one line reads best
+
+  it('does not fetch from private addresses unasked', async () => {
+    const { origin, asked } = await site({ '/a': page })
+    const { code, told } = await demarche(['add', `${origin}/a`])
+    expect([code, asked]).toEqual([1, []])
+    expect(told).toContain('allow it with --allow-private')
+  })
+
+  it('tries again what failed, by its own address or in the file that holds it', async () => {
+    let isThere = false
+    const { origin, asked } = await site({ '/a': (_request, response) => void response.writeHead(isThere ? 200 : 404).end(page), '/feed': '<rss><channel><title>Wire</title><item><link>/a</link></item></channel></rss>' })
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-retry-'))
+    const [archive, lines] = [join(folder, 'crawl.warc'), join(folder, 'r.jsonl')]
+    await writeFile(archive, warcOf('https://x.example/1', '<html><body>Log in.</body></html>'))
+    await writeFile(lines, '{"id":"7"}')
+    const store = new TestStore()
+    const first = await demarche(['add', folder, `${origin}/feed`, '--allow-private'], { store })
+    expect(first.code).toBe(1)
+    expect([...store.failed.keys()]).toEqual([`${archive}: https://x.example/1`, `${lines}:1`, `${origin}/a`])
+    isThere = true
+    await writeFile(archive, warcOf('https://x.example/1', page))
+    await writeFile(lines, JSON.stringify(POST))
+    const before = asked.length
+    const { code, written } = await demarche(['add', '--retry', '--allow-private'], { store })
+    expect([code, store.failed.size]).toEqual([0, 0])
+    expect(written).toContain('3 reports added')
+    expect(asked.slice(before)).toEqual(['/robots.txt', '/a'])
+    await rm(folder, { recursive: true })
+  }) // biome-ignore format: one line reads best
+
+  it('stops at once although a site keeps quiet', async () => {
+    const { origin } = await site({ '/slow': () => undefined })
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 300)
+    const began = performance.now()
+    const { code } = await demarche(['add', `${origin}/slow`, '--allow-private'], { signal: controller.signal })
+    expect(code).toBe(130)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+})
+
+const warcOf = (address: string, html: string): string => {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${html}`
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`
+}
+
 describe('demarche failures', () => {
   it('lists what failed, with reasons', async () => {
     const store = new TestStore()
@@ -153,6 +217,9 @@ describe('sourcesToRetry', () => {
     ['a line', failure('a.jsonl:7', 'a.jsonl', { line: 7 }), ['a.jsonl']],
     ['a report without an id', failure('a.jsonl:7', 'a.jsonl'), ['a.jsonl']],
     ['a report with one', failure('a.jsonl: r7', 'a.jsonl'), ['a.jsonl']],
+    ['a page of an archive', failure('news/crawl.warc.gz: https://x.org/1', 'news/crawl.warc.gz'), ['news/crawl.warc.gz']],
+    ['an item of an agency', failure('wire.json: urn:wire:7', 'wire.json'), ['wire.json']],
+    ['an address', failure('https://x.org/1', 'https://x.org/1'), ['https://x.org/1']],
     ['a record of an archive', failure('crawl.warc:512', 'crawl.warc', { offset: 512 }), ['crawl.warc']],
     ['what was piped in', failure('-: r7', '-'), []],
   ])('%s', (_, one, expected) => {

@@ -81,6 +81,19 @@ describe('every kind, as a file, packed, and from standard input', () => {
     expect(words(await readBytes(gzipSync(content)))).toEqual(words(given))
   }) // biome-ignore format: a row a kind
 
+  it('lines that are piped in are given as they come', async () => {
+    let isAsked = false
+    const standardInput = (async function* () {
+      yield Buffer.from(`{"text":"${NEWS}"}\n`)
+      isAsked = true
+      yield Buffer.from('{"text":"b"}')
+    })()
+    const articles = sourcedArticles(['-'], { standardInput })
+    expect((await articles.next()).value).toMatchObject({ source: '-', article: { ref: '-:1', text: NEWS } })
+    expect(isAsked).toBe(false)
+    expect((await articles.next()).value).toMatchObject({ article: { text: 'b' } })
+  })
+
   it('an archive', async () => {
     const bytes = await readFile(new URL('archives/wget/harbour.warc.gz', import.meta.url))
     const path = await files({ 'crawl.warc.gz': bytes })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guessTitle, statedBy, toArticle } from './report.js'
 import { parseTextReport } from './text-report.js'
@@ -20,6 +21,7 @@ describe('parseTextReport', () => {
       'source: A\r\ndate: 2022\r\n\r\nText',
       { outlet: 'A', published: '2022', text: 'Text' },
     ],
+    ['an address for a source', 'Source: https://a.example/b\n\nText', { url: 'https://a.example/b', text: 'Text' }],
     ['an empty value', 'Title:\nOutlet: A\n\nText', { outlet: 'A', text: 'Text' }],
     ['no header', 'The talks ended.\n\nSource: A', { text: 'The talks ended.\n\nSource: A' }],
     [
@@ -33,6 +35,21 @@ describe('parseTextReport', () => {
     const { text, ...fields } = expected
     expect(parseTextReport(content, 'a.txt')).toEqual({ ref: 'a.txt', stated: statedBy('record', fields), text })
   })
+})
+
+it('throws at nothing, and the text is the end of the file', () => {
+  const line = fc.oneof(
+    fc.string(),
+    fc.constantFrom('Title: A', 'source: https://a.example', 'URL:', '', '\r', 'date: x'),
+  )
+  fc.assert(
+    fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      const content = lines.join(end)
+      const { text, stated } = parseTextReport(content, 'a.txt')
+      expect(content.endsWith(text)).toBe(true)
+      if (text === content) expect(stated).toEqual({})
+    }),
+  )
 })
 
 describe('guessTitle', () => {

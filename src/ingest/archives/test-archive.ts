@@ -55,7 +55,7 @@ export async function* piecesOf(bytes: Uint8Array, size = 5000): AsyncGenerator<
 /** What comes of an archive: addresses of reports, codes of faults. */
 export async function outcomes(bytes: Uint8Array, size?: number): Promise<readonly string[]> {
   return (await resultsOf(bytes, size)).map((result) =>
-    result instanceof Fault ? result.code : result.ref.replace(addressOf(''), ''),
+    result instanceof Fault ? result.code : result.ref.replace(`a.warc: ${addressOf('')}`, ''),
   )
 }
 

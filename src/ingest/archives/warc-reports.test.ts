@@ -33,7 +33,7 @@ describe('warcReports, of what Wget writes', () => {
   ]
   it.each(forms)('%s', async (_, bytes) => {
     const talks = {
-      ref: 'http://127.0.0.1:8791/world/talks.html',
+      ref: 'a.warc: http://127.0.0.1:8791/world/talks.html',
       stated: {
         title: { value: 'Ferry talks resume as Norland drops its toll', source: 'open-graph' },
         outlet: { value: 'The Harbour Post', source: 'open-graph' },
@@ -45,7 +45,7 @@ describe('warcReports, of what Wget writes', () => {
       ),
     }
     const quay = {
-      ref: 'http://127.0.0.1:8791/world/quay?ref=front',
+      ref: 'a.warc: http://127.0.0.1:8791/world/quay?ref=front',
       stated: {
         url: { value: 'http://127.0.0.1:8791/world/quay', source: 'meta' },
         published: { value: '2024-03-08' },
@@ -102,7 +102,7 @@ describe('warcReports, of one response', () => {
     ['with the address in brackets', { warc: { 'WARC-Target-URI': `<${addressOf('a')}>` } }],
     ['with names in small letters', { warc: { 'warc-type': 'response' } }],
   ])('reads a page %s', async (_, answer) => {
-    expect(await resultsOf(pageRecord('a', answer))).toMatchObject([{ ref: addressOf('a'), text: PROSE }])
+    expect(await resultsOf(pageRecord('a', answer))).toMatchObject([{ ref: `a.warc: ${addressOf('a')}`, text: PROSE }])
   })
 
   it.each<[string, Parameters<typeof pageRecord>[1], string]>([
@@ -141,7 +141,10 @@ describe('warcReports, of one response', () => {
     ['that is larger than 10 MB', { body: Buffer.alloc(11 * 2 ** 20, page('a')) }, 'page-too-large'],
   ])('tells of a page %s, and goes on', async (_, answer, code) => {
     const results = await resultsOf(packed(pageRecord('a', answer), pageRecord('b')))
-    expect(results).toMatchObject([{ code, details: { input: `a.warc: ${addressOf('a')}` } }, { ref: addressOf('b') }])
+    expect(results).toMatchObject([
+      { code, details: { input: `a.warc: ${addressOf('a')}` } },
+      { ref: `a.warc: ${addressOf('b')}` },
+    ])
   })
 
   it('passes over a record that is larger than 10 MB and no page', async () => {

@@ -12,8 +12,8 @@ import { recordsOf } from './warc-records.js'
 
 /**
  * The reports of a web archive (WARC 1.0 and 1.1, plain or gzip), in the order in which they stand. `input` is what faults call the file.
- * A report's `ref` is the address it was stored from; that is its `url` too, unless the page states its own. When it was stored is not
- * when it was published, so that is left to the page. A page from which no report comes is a fault of its own, called `INPUT: ADDRESS`; the records
+ * A report's `ref` is `INPUT: ADDRESS`, by the address it was stored from; that is its `url` too, unless the page states its own. When it was
+ * stored is not when it was published, so that is left to the page. A page from which no report comes is a fault of the same name; the records
  * that hold no page are counted in one notice at the end. What is damaged is a fault with the byte at which it stands, and reading goes on
  * behind it. One record of at most 10 MB is held at a time.
  */
@@ -65,9 +65,9 @@ async function reportOf({ address, response }: StoredPage, name: string): Promis
 }
 
 /** An address that the page does not state is the record's. */
-function asStored({ stated, text }: Report, address: string): Report {
+function asStored({ ref, stated, text }: Report, address: string): Report {
   const isStated = stated.url !== undefined && stated.url.source !== 'address'
-  return { ref: address, stated: isStated ? stated : { ...stated, ...statedBy('record', { url: address }) }, text }
+  return { ref, stated: isStated ? stated : { ...stated, ...statedBy('record', { url: address }) }, text }
 }
 
 function foreign(start: Uint8Array, input: string): Fault {

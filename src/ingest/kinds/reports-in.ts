@@ -1,6 +1,7 @@
 import { Fault } from '../../model/fault.js'
 import { newsmlReports } from '../agencies/newsml-reports.js'
 import { warcReports } from '../archives/warc-reports.js'
+import { parseJson } from '../json-lines.js'
 import { decodePage } from '../pages/decode-page.js'
 import { pageReport } from '../pages/page-report.js'
 import type { Report } from '../report.js'
@@ -26,13 +27,22 @@ type Getter = Pick<Web, 'get'>
 
 /** The reports of an opened source, of whatever kind it is. What is no report is a fault that says what it is and what to do. */
 export async function* reportsIn(source: Source, web: Getter): Reports {
-  const head = await peek(source.chunks, PEEK_BYTES)
+  const head = await peek(source.chunks, PEEK_BYTES, source.input === '-' ? hasFirstLine : undefined)
   try {
     yield* isPacked(head.bytes) ? fromPacked(source, head, web) : fromPlain(source, head, web)
   } finally {
     await head.close()
   }
 }
+
+/** True for the first line of JSON Lines: whoever pipes them in as they come need not wait for the rest. */
+function hasFirstLine(bytes: Uint8Array): boolean {
+  const end = bytes[0] === OPENING_BRACE ? bytes.indexOf(NEW_LINE) : -1
+  return end > 0 && parseJson(Buffer.from(bytes.subarray(0, end)).toString()) !== undefined
+}
+
+const OPENING_BRACE = 0x7b
+const NEW_LINE = 10
 
 async function* fromPlain(source: Source, head: Peeked, web: Getter): Reports {
   const kind = kindOf(head, source)
