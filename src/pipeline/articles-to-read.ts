@@ -1,8 +1,8 @@
+import { lookAhead } from '../ingest/look-ahead.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { ArticleStore } from '../store/ledger-store.js'
 import type { ReadReport } from './analyse.js'
-import { lookAhead } from '../ingest/look-ahead.js'
 import type { ReadingRoom } from './reading-room.js'
 
 /** What a source gave, with the name by which the user asked for it. */

@@ -1,7 +1,7 @@
+import { lookAhead } from '../ingest/look-ahead.js'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import type { ReadReport } from './analyse.js'
-import { lookAhead } from '../ingest/look-ahead.js'
 import type { ReadingRoom } from './reading-room.js'
 
 /** Articles under way for each place: one being read, one at hand when it is done. */
