@@ -3,7 +3,7 @@
  * docs/library.md has examples of each.
  */
 export { articleOf, type GivenArticle } from './ingest/given-article.js'
-export { articlesFrom } from './ingest/sources.js'
+export { articlesFrom, type SourceOptions } from './ingest/sources.js'
 export { ARTICLE_FIELDS, type Article, type ArticleField, FIELD_SOURCES, type FieldSource } from './model/article.js'
 export { CHANGE_KINDS, type Change, type ChangeKind, changeSchema } from './model/change.js'
 export { AGREEMENTS, type Agreement, type Claim, type Difference } from './model/claim.js'

@@ -96,13 +96,16 @@ describe('brief', () => {
     expect((await ledgerOf([], { inputs: [path] })).stories.length).toBeGreaterThan(0)
     for (const [text, says] of [
       ['{"format":"demarche-ledger/1"}', /is not a ledger document \(articles: /],
-      ['oops', /is not a ledger document \(.*JSON/],
+      ['{"format":"demarche-ledger/1"', /is not a ledger document \(.*JSON/],
+      ['oops', /is no report in JSON/],
     ] as const) {
       await writeFile(path, text)
       const { code, told } = await ran([], { inputs: [path] })
       expect(code).toBe(1)
       expect(told).toMatch(says)
     }
+    await writeFile(path, JSON.stringify([POST, MAIL]))
+    expect((await ledgerOf([], { inputs: [path] })).articles).toHaveLength(2)
     expect((await ran([], { inputs: [join(folder, 'none.json')] })).told).toMatch(/there is no such file/)
   })
 })

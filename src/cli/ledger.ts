@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { faultOfSystem } from '../ingest/system-fault.js'
 import { Fault } from '../model/fault.js'
 import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
@@ -19,10 +20,25 @@ export interface LedgerRead {
 /** Reads reports and reconciles them, with the judgements that stand. Reports left unread are in the document, and in no story. */
 export async function readLedger(options: LedgerOptions, effects: Effects): Promise<LedgerRead> {
   const [input = '', ...others] = options.inputs
-  if (input.endsWith('.json') && others.length === 0) return openLedger(input)
+  if (others.length === 0 && (await isLedgerFile(input))) return openLedger(input)
   const { judgements, isGood: areGood } = await standingJudgements(options, effects)
   const { reports, isGood } = await allReports(options, effects)
   return { ledger: ledgerOf(reports, reconcile(reports.filter(isRead), judgements)), isGood: isGood && areGood }
+}
+
+/** The format is the first thing that a ledger document says; other JSON may hold reports. */
+async function isLedgerFile(path: string): Promise<boolean> {
+  if (!path.endsWith('.json')) return false
+  const file = await open(path).catch(() => null)
+  if (file === null) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0)
+    return /^\s*\{\s*"format"\s*:\s*"demarche-ledger\//.test(buffer.toString('utf8', 0, bytesRead))
+  } catch {
+    return false
+  } finally {
+    await file.close()
+  }
 }
 
 /** A ledger document as it stands; one of `read --json`, which holds reports alone, is reconciled by words. */

@@ -75,7 +75,7 @@ function runsOf(inputs: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** Also one of a scheme that is not fetched, which the web tells. */
-export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
+const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
 
 async function* fromInput(
   input: string,
