@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
@@ -201,6 +202,22 @@ describe('what is wrong with a file stops no other', () => {
     expect(faults[0]?.message).toMatch(says)
   })
 
+  it('whatever is in it', async () => {
+    const web: SourceOptions['web'] = { get: async (input) => Fault.of('web-missing', { input, at: '' }) }
+    const opening = fc.constantFrom('<rss><channel><item><link>https://a.example</link>', '<opml><body><outline xmlUrl="https://a.example"/>', '<newsItem>', '{"text":"', '[{"uri":"a","type":"text"', '---\ntitle: ', 'WARC/1.0\r\n', '<html><p>', '# ', 'Title: a\n\n', '{"version":"https://jsonfeed.org/version/1","items":[', '')
+    const content = fc.tuple(opening, fc.string({ unit: 'binary' })).map(([start, rest]) => Buffer.from(start + rest))
+    const packed = fc.tuple(content, fc.nat(40)).map(([bytes, cut]) => { const whole = gzipSync(bytes); return whole.subarray(0, whole.length - cut) })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(content, packed, fc.uint8Array()), async (bytes) => {
+        const standardInput = (async function* () { yield bytes })()
+        const { articles, faults } = await read(['-', 'gone'], { standardInput, web })
+        expect(articles.length + faults.length).toBeGreaterThan(1)
+        expect(faults.map(({ code }) => code)).not.toContain('report-failed')
+        for (const { text } of articles) expect(text.trim()).not.toBe('')
+      }),
+    )
+  }) // biome-ignore format: one line reads best
+
   it('what stands before the damage is kept', async () => {
     const lines = Array.from({ length: 2000 }, (_, at) =>
       JSON.stringify({ id: `${at}`, text: `${NEWS} ${at * 7919}` }),
@@ -223,7 +240,7 @@ describe('what is wrong with a file stops no other', () => {
     const { refs, codes } = await read(
       ['large.txt', 'bomb.txt.gz', 'bomb.jsonl.gz', 'lines.jsonl'].map((name) => join(folder, name)).concat(good),
     )
-    expect(codes).toEqual(['input-too-large', 'input-too-large', 'gzip-swollen', 'line-too-large'])
+    expect(codes).toEqual(['input-too-large', 'input-too-large', 'gzip-damaged', 'line-too-large'])
     expect(refs).toEqual(['lines.jsonl:1', 'good.txt'])
     expect(process.memoryUsage().rss - before).toBeLessThan(80e6)
   })

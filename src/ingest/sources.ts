@@ -6,11 +6,10 @@ import { type Found, filesIn } from './folder.js'
 import { inOrder } from './in-order.js'
 import { streamOf } from './kinds/byte-stream.js'
 import { reportsIn } from './kinds/reports-in.js'
-import type { Source } from './kinds/source.js'
+import type { Getter, Source } from './kinds/source.js'
 import { PassedOver } from './passed-over.js'
 import { toArticle } from './report.js'
 import { faultOfSystem } from './system-fault.js'
-import type { Web } from './web/web.js'
 import { webOnDemand } from './web/web-on-demand.js'
 
 /** Where inputs come from that are no files. */
@@ -18,10 +17,8 @@ export interface SourceOptions {
   /** What `-` stands for; default: the standard input of the process. */
   readonly standardInput?: AsyncIterable<Uint8Array>
   /** The way to the network; default: one of its own to public addresses, opened for the first of them and closed at the end. */
-  readonly web?: Pick<Web, 'get'>
+  readonly web?: Getter
 }
-
-type Getter = Pick<Web, 'get'>
 
 /** What an input gave. */
 export interface Sourced {
@@ -87,8 +84,14 @@ async function* fromInput(
     else if (input === '-') yield* articlesIn(fileSource(input, standardInput ?? process.stdin), web)
     else yield* fromPath(input, web)
   } catch (error) {
-    yield { source: input, article: faultOfSystem(error, input) }
+    yield { source: input, article: faultOf(error, input) }
   }
+}
+
+/** What the system says has a code; all else is a reader's own failure, for which the other inputs need not suffer. */
+function faultOf(error: unknown, input: string): Fault {
+  if (error instanceof Error && !('code' in error)) return Fault.of('report-failed', { input, reason: error.message })
+  return faultOfSystem(error, input)
 }
 
 async function* fromAddress(input: string, web: Getter): AsyncGenerator<Sourced> {

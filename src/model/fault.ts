@@ -64,8 +64,6 @@ const MESSAGES = {
     `${input}: is ${what}, which is not read; ${todo}`,
   'gzip-damaged': ({ input, reason }: Named & Because) =>
     `${input}: cannot be unpacked to its end (${reason}); the reports before that are kept, get the file again`,
-  'gzip-swollen': ({ input, times }: Named & { readonly times: number }) =>
-    `${input}: unpacks to more than ${times} times its size, as no report does; the rest was left, unpack it by hand if it is to be trusted`,
   'json-malformed': ({ input, reason }: Named & Because) =>
     `${input}: is no report in JSON (${reason}); give {"text":"…"}, an array of these, or one a line`,
   'line-malformed': ({ input, line, reason }: Named & Because & { readonly line: number }) =>

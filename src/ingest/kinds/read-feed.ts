@@ -4,13 +4,12 @@ import { type FeedSource, parseFeed } from '../feeds/parse-feed.js'
 import { parseOpml } from '../feeds/parse-opml.js'
 import { inOrder } from '../in-order.js'
 import type { Report } from '../report.js'
-import type { Web } from '../web/web.js'
+import type { Getter } from './source.js'
 
 /** Feeds of a list that are read side by side. */
 const FEEDS_AT_ONCE = 8
 
 type Reports = AsyncGenerator<Report | Fault>
-type Getter = Pick<Web, 'get'>
 
 /** The reports of a feed's items; what it lacks is told. */
 export async function* readFeed(bytes: Uint8Array, source: FeedSource, web: Getter): Reports {

@@ -6,7 +6,6 @@ import { decodePage } from '../pages/decode-page.js'
 import { pageReport } from '../pages/page-report.js'
 import type { Report } from '../report.js'
 import { parseTextReport } from '../text-report.js'
-import type { Web } from '../web/web.js'
 import { bytesOf, type Peeked, peek } from './byte-stream.js'
 import { jsonReports } from './json-reports.js'
 import { type Kind, kindOf } from './kind.js'
@@ -16,14 +15,13 @@ import { markdownReport } from './markdown-report.js'
 import { readFeed, readFeedList } from './read-feed.js'
 import { readText } from './read-text.js'
 import { savedFrom } from './saved-page.js'
-import type { Source } from './source.js'
+import type { Getter, Source } from './source.js'
 import { faultOfPacked, innerKind, isPacked, unpacked } from './unpack.js'
 
 /** How much of a stream is looked at to tell what it is. */
 const PEEK_BYTES = 256 * 1024
 
 type Reports = AsyncGenerator<Report | Fault>
-type Getter = Pick<Web, 'get'>
 
 /** The reports of an opened source, of whatever kind it is. What is no report is a fault that says what it is and what to do. */
 export async function* reportsIn(source: Source, web: Getter): Reports {

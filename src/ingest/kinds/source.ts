@@ -1,3 +1,8 @@
+import type { Web } from '../web/web.js'
+
+/** The way to the network. */
+export type Getter = Pick<Web, 'get'>
+
 /** A file, a pipe or an address that has been opened. */
 export interface Source {
   /** What reports and faults call it: a path, an address, `-`. */

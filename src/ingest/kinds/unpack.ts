@@ -5,16 +5,8 @@ import { Flawed } from '../archives/flaw.js'
 import { beginsMember, inflateMember } from '../archives/gzip-member.js'
 import type { Foreign } from './kind.js'
 
-/** Text is packed to a fifth, lists of the same words to a fiftieth; deflate can reach a thousandth, for what is made to swell. */
-const MOST_SWOLLEN = 200
-/** Bytes that may come out of a few. */
-const ALWAYS_FINE = 32 * 1024 * 1024
 /** As many packed bytes unpack to four megabytes at most. */
 const START = 4 * 1024
-
-class Swollen extends Error {
-  override readonly name = 'Swollen'
-}
 
 export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
@@ -41,19 +33,12 @@ function unpackedStart(bytes: Uint8Array): Uint8Array {
 
 /**
  * What a gzip stream of one or more members holds, as it comes. What follows the last member is left, as other programs do.
- * @throws where it grows as no text does, is damaged or ends too soon, after what could be unpacked; `faultOfPacked` says it in words.
+ * @throws {Flawed} where it is damaged, ends too soon or swells as no text does, after what could be unpacked.
  */
 export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const tape = new ByteTape(stream)
-  let size = 0
   try {
-    while (beginsMember(await tape.peek(4))) {
-      for await (const part of inflateMember(tape)) {
-        size += part.length
-        if (size > ALWAYS_FINE && size > tape.offset * MOST_SWOLLEN) throw new Swollen()
-        yield part
-      }
-    }
+    while (beginsMember(await tape.peek(4))) yield* inflateMember(tape)
   } finally {
     await tape.close()
   }
@@ -64,7 +49,6 @@ export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerat
  * @throws what has nothing to do with packing, as a disk that fails.
  */
 export function faultOfPacked(error: unknown, input: string): Fault {
-  if (error instanceof Swollen) return Fault.of('gzip-swollen', { input, times: MOST_SWOLLEN })
   if (!(error instanceof Flawed)) throw error
   const { kind, reason } = error.flaw
   return Fault.of('gzip-damaged', { input, reason: `${kind === 'truncated' ? 'it ends' : 'it has'} ${reason}` })
