@@ -16,6 +16,12 @@ describe('decode', () => {
     )
   })
 
+  it.each(['The talks – “on”', '\ufeffThe talks – “on”'])('tells UTF-16 by its mark or its zeros: %j', (text) => {
+    const bytes = Buffer.from(text, 'utf16le')
+    expect(decode(bytes, 'a')).toBe('The talks – “on”')
+    expect(decode(Buffer.from(bytes).swap16(), 'a')).toBe('The talks – “on”')
+  })
+
   it('finds the first byte that is no UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
