@@ -7,9 +7,9 @@ import { addressOf, packed, pageRecord, resultsOf } from './test-archive.js'
 const NAMES = ['a', 'b', 'c', 'd']
 const records = NAMES.map((name) => pageRecord(name))
 
-/** Whatever is done to an archive, reading ends with reports and faults, and what stands whole before the damage is read. */
 const refOf = (name: string) => `a.warc: ${addressOf(name)}`
 
+/** Whatever is done to an archive, reading ends with reports and faults, and what stands whole before the damage is read. */
 describe('damaged archives', () => {
   it.each([
     ['plain', records],
