@@ -21,7 +21,7 @@ interface Ended {
   readonly output: string
 }
 
-/** Adds the reports to a ledger in a process of its own, which dies at the moment given, or `after` milliseconds; by default not at all. */
+/** Adds the reports to a ledger in a process of its own, which dies at the moment given, or so many milliseconds `after` it began; by default not at all. */
 async function add(
   file: string,
   { moment = '', after = 0 }: { readonly moment?: string | number; readonly after?: number } = {},
@@ -30,14 +30,15 @@ async function add(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
+  let timer: NodeJS.Timeout | undefined
   child.stdout.on('data', (chunk) => {
+    if (after > 0) timer ??= setTimeout(() => child.kill('SIGKILL'), after)
     output += chunk
   })
-  const timer = after > 0 ? setTimeout(() => child.kill('SIGKILL'), after) : undefined
   const [code, signal] = await once(child, 'close')
   clearTimeout(timer)
   if (code !== 0 && signal !== 'SIGKILL') throw new Error(`the process ended with ${code ?? signal}: ${output}`)
-  return { signal, output }
+  return { signal, output: output.trim() }
 }
 
 /** Adds the reports where there is no room for all: on a disk of 1.5 MB, or where no file may be larger than that. The code of the fault. */
@@ -51,7 +52,7 @@ function addWithoutRoom(file: string, limit: 'disk' | 'file'): string | null {
   const { status, stdout, error } = spawnSync(command, args, { encoding: 'utf8' })
   if (error !== undefined || (status !== 0 && status !== 1)) return null
   expect(status).toBe(1)
-  return stdout
+  return stdout.trim()
 }
 
 /** Looks at a copy, so that the next process finds the ledger as the killed one left it. */
@@ -115,9 +116,12 @@ const MOMENTS = [
 describe('adding, killed and begun again, gives the ledger of one that was not', { timeout: 300_000 }, () => {
   let undisturbed: ReturnType<typeof ledgerRows> = {}
   let calls = 0
+  let duration = 0
   beforeAll(async () => {
     const file = join(folder, 'undisturbed.db')
+    const start = performance.now()
     calls = Number((await add(file)).output)
+    duration = performance.now() - start
     undisturbed = ledgerRows(file)
     expect(undisturbed.articles).toHaveLength(REPORTS)
     expect(undisturbed.failures).toHaveLength(2)
@@ -160,7 +164,7 @@ describe('adding, killed and begun again, gives the ledger of one that was not',
   it.concurrent('at any instant', async () => {
     const file = join(folder, 'instants.db')
     for (let kill = 0; kill < 8; kill++) {
-      await add(file, { after: 400 + Math.random() * 1200 })
+      await add(file, { after: 1 + (Math.random() * duration) / 3 })
       expectSound(file)
     }
     await expectWhole(file, undisturbed)

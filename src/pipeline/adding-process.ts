@@ -10,7 +10,7 @@ import type { ReadingRoom } from './reading-room.js'
 import { articlesOf, corpus, corpusEngine } from './test-corpus.js'
 
 // A process for tests, which add-killed.test.ts starts: `FILE COUNT [MOMENT]` adds so many reports, and what cannot be read, to the ledger FILE as the
-// command does, and writes how often it called SQLite, or the code of the fault that ended it. At MOMENT, a number of calls or the beginning of a statement, it kills itself.
+// command does, and writes an empty line, then how often it called SQLite, or the code of the fault that ended it. At MOMENT, a number of calls or the beginning of a statement, it kills itself.
 
 const [file = '', count = '', moment = ''] = process.argv.slice(2)
 const FOREIGN = 'autre.txt'
@@ -88,6 +88,8 @@ async function add(): Promise<void> {
   }
 }
 
+// From here on it can be killed at an instant that matters.
+process.stdout.write('\n')
 try {
   await add()
   process.stdout.write(`${calls}`)
