@@ -45,6 +45,22 @@ describe('demarche export', () => {
   })
 
   it.each([
+    ['events', /^Event ID\tEvent Date\t/],
+    ['annotations', /^\{"@context": /],
+    ['actor-graph', /^<\?xml [\s\S]*?<graph id="actors"/],
+    ['condition-graph', /^<\?xml [\s\S]*?<graph id="conditions"/],
+    ['brief', /^# /],
+  ])('writes %s', async (format, beginning) => {
+    const { code, written, told } = await exported([format])
+    expect([code, told]).toEqual([0, ''])
+    expect(written).toMatch(beginning)
+    const file = join(folder, 'file')
+    await exported([format, '-o', file])
+    expect(readFileSync(file, 'utf8')).toBe(written)
+  })
+
+  it.each([
+    [['events', '--table', 'records'], 'events: has no tables; leave --table out'],
     [['csv'], 'csv: is a file a table; name a folder with --output'],
     [['jsonl', '-o', '-'], 'jsonl: is a file a table'],
   ])('%j is told what to do', async (argv, says) => {
@@ -59,6 +75,22 @@ describe('demarche export', () => {
     expect([code, written]).toEqual([1, ''])
     expect(told).toContain('parquet: is not for a terminal; name a file with --output, or pipe it on')
     expect((await exported(argv)).written).toMatch(/^PAR1.*PAR1$/s)
+  })
+
+  it('writes what filters leave, in the grammar of questions', async () => {
+    const { code, written } = await exported(['csv', '--table', 'records', '--type', 'aid,consult', '--outlet', 'Beta'])
+    expect(code).toBe(0)
+    expect(parse(written, { columns: true })).toMatchObject([{ type: 'CONSULT', outlet: 'Beta' }])
+  })
+
+  it.each([
+    [['--type', 'war'], 2, 'type "war": is no type'],
+    [['--stance', 'offers'], 2, 'stance: records cannot be narrowed by this'],
+    [['--story', 'nowhere'], 1, 'nowhere: nothing in the ledger has this reference'],
+  ])('%j: says what is wrong with a filter', async (filter, exit, says) => {
+    const { code, written, told } = await exported(['csv', '--table', 'records', ...filter])
+    expect([code, written]).toEqual([exit, ''])
+    expect(told).toContain(says)
   })
 
   it.each([[['pdf']], [['csv', '--table', 'people']], [[]]])('%j is wrong usage', async (argv) =>

@@ -7,14 +7,19 @@ import {
 } from '../export/export-names.js'
 import { DOCUMENTS, TABULAR } from '../export/formats.js'
 import { type LedgerPart, ledgerPages } from '../export/ledger-pages.js'
-import type { DocumentFormat, PageWriter, Sink } from '../export/page-writer.js'
+import type { PageWriter, Sink } from '../export/page-writer.js'
 import { TABLES } from '../export/tables/tables.js'
 import { Fault } from '../model/fault.js'
+import { type FilterWords, parseFilter } from '../store/filter-words.js'
+import type { LedgerStore } from '../store/ledger-store.js'
+import type { Filter } from '../store/questions.js'
 import { type DatabaseOptions, databaseOf } from './database.js'
 import { type Destination, fileDestination, folderDestination, outputDestination } from './destination.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { ExportProgress } from './progress-exporting.js'
+import { checkStories } from './questions/ask.js'
+import { tell } from './tell.js'
 
 export interface ExportOptions extends DatabaseOptions {
   readonly format: FormatName
@@ -22,39 +27,71 @@ export interface ExportOptions extends DatabaseOptions {
   readonly table: TableName | null
   /** A file, or a folder for several tables; null or `-` for standard output. */
   readonly output: string | null
+  /** The filters as they were typed. */
+  readonly words: FilterWords
 }
 
+const USAGE = 2
 const STOPPED = 130
 
-/** Writes a ledger in a format that others read. Resolves to the exit code: 0, 1 when it could not be read or written, 130 when it was stopped. */
-export async function exportLedger(options: ExportOptions, effects: Effects): Promise<0 | 1 | typeof STOPPED> {
+/**
+ * Writes a ledger, or what filters leave of it, in a format that others read. Resolves to the exit code: 0, 1 when it could not be read or written, 2 for
+ * a filter that makes no sense, 130 when it was stopped.
+ */
+export async function exportLedger(
+  options: ExportOptions,
+  effects: Effects,
+): Promise<0 | 1 | typeof USAGE | typeof STOPPED> {
+  const filter = parseFilter('records', options.words, effects.instant())
+  if (filter instanceof Fault) {
+    await tell(filter, effects)
+    return USAGE
+  }
   const signal = effects.stopSignal()
   const code = await endOf(effects, async () => {
     const files = filesOf(options, effects)
     const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-    const progress = new ExportProgress(effects, await store.articles.count())
     try {
+      await checkStories(filter, store.questions)
       const destination = await destinationOf(options, files, effects)
-      try {
-        const writers = await Promise.all(files.map(async ({ name, open }) => open(await destination.open(name))))
-        const wanted = new Set(files.flatMap(({ wants }) => wants))
-        for await (const page of ledgerPages(store, wanted, signal)) {
-          for (const writer of writers) await writer.write(page)
-          await progress.add(page.readings.length)
-        }
-        if (signal.aborted) return true
-        for (const writer of writers) await writer.end()
-        await destination.commit()
-      } finally {
-        await destination.discard()
-      }
+      await write(files, destination, { store, filter, signal, effects })
     } finally {
-      await progress.clear()
       await store.close()
     }
     return true
   })
   return signal.aborted ? STOPPED : code
+}
+
+interface Exported {
+  readonly store: LedgerStore
+  readonly filter: Filter
+  readonly signal: AbortSignal
+  readonly effects: Effects
+}
+
+/** Writes all files at once, so that the ledger is read once; none of them stays where this fails or is stopped. */
+async function write(
+  files: readonly ExportFile[],
+  destination: Destination,
+  { store, filter, signal, effects }: Exported,
+): Promise<void> {
+  const progress = new ExportProgress(effects, await store.articles.count())
+  const wanted = new Set(files.flatMap(({ wants }) => wants))
+  try {
+    const writers: PageWriter[] = []
+    for (const { name, open } of files) writers.push(open(await destination.open(name)))
+    for await (const page of ledgerPages(store, { wanted, filter, signal })) {
+      for (const writer of writers) await writer.write(page)
+      await progress.add(page.readings.length)
+    }
+    if (signal.aborted) return
+    for (const writer of writers) await writer.end()
+    await destination.commit()
+  } finally {
+    await progress.clear()
+    await destination.discard()
+  }
 }
 
 /** A file of an export. */
@@ -64,18 +101,16 @@ interface ExportFile {
   open(sink: Sink): PageWriter
 }
 
-function filesOf(options: ExportOptions, effects: Effects): readonly ExportFile[] {
+function filesOf(options: ExportOptions, { output }: Effects): readonly ExportFile[] {
   const { format, table } = options
   if (!isTabular(format)) {
     if (table !== null) throw Fault.of('export-tableless', { format })
-    const { wants, open } = DOCUMENTS[format] as DocumentFormat
-    return [{ name: format, wants, open }]
+    return [{ name: format, ...DOCUMENTS[format] }]
   }
-  const names = table === null ? TABLE_NAMES : [table]
-  if (names.length > 1 && isOutput(options)) throw Fault.of('export-several', { format })
   const { isBinary, open } = TABULAR[format]
-  if (isBinary && isOutput(options) && effects.output.isTerminal) throw Fault.of('export-terminal', { format })
-  return names.map((name) => ({
+  if (table === null && isOutput(options)) throw Fault.of('export-several', { format })
+  if (isBinary && isOutput(options) && output.isTerminal) throw Fault.of('export-terminal', { format })
+  return (table === null ? TABLE_NAMES : [table]).map((name) => ({
     name: `${name}.${format}`,
     wants: TABLES[name].wants,
     open: (sink) => open(TABLES[name], sink),

@@ -111,13 +111,20 @@ Formats:
   csv, jsonl, parquet   tables: reports, records, conditions, claims, positions
                         and so on; a file each into a folder, or one of them
                         with --table
+  events                POLECAT's columns, parted by tabs: what happened, once
+  annotations           W3C Web Annotations: records, statements, conditions
+  actor-graph           GraphML: who does what to whom
+  condition-graph       GraphML: what blocks what
+  brief                 Markdown: the brief of every story
 
-docs/formats.md has each column. Nothing is seen of a file before it is whole.
+docs/formats.md has each column. Filters keep records, and what stands on them.
+Nothing is seen of a file before it is whole.
 
 Examples:
   demarche export csv --output tables
   demarche export csv --table records > records.csv
   demarche export parquet --output tables --db talks.db
+  demarche export actor-graph --output actors.graphml
 
 Exit code:
   0    done

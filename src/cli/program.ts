@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES, type FormatName, TABLE_NAMES } from '../export/export-names.js'
+import type { FilterWords } from '../store/filter-words.js'
 import { ClosedOutput, type Effects } from './effects.js'
 import {
   ADD_HELP,
@@ -16,6 +17,7 @@ import {
 import { addJudge } from './judge-command.js'
 import { actorsOption, databaseOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
 import { addQuestions } from './questions/question-commands.js'
+import { addFilterOptions, filtersIn } from './questions/question-options.js'
 
 const USAGE_CODE = 2
 const INPUTS = 'files, folders, addresses, or - for standard input'
@@ -135,17 +137,19 @@ function minutes(words: string): number {
 }
 
 const addExport: Adding = (program, effects, end) => {
-  program
+  const command = program
     .command('export')
     .description('write the ledger in a format that other programs read')
     .addArgument(new Argument('<format>', 'what to write').choices(FORMAT_NAMES))
     .addOption(databaseOption())
     .addOption(new Option('--table <name>', 'one table only').choices(TABLE_NAMES))
     .option('-o, --output <path>', 'a file, or a folder for several tables (default: standard output)')
+  addFilterOptions(command, 'records')
     .addHelpText('after', EXPORT_HELP)
-    .action(async (format: FormatName, { db, table, output }: Given) => {
+    .action(async (format: FormatName, given: Pick<Given, 'db' | 'table' | 'output'> & FilterWords) => {
       const { exportLedger } = await import('./export.js')
-      end(await exportLedger({ format, db: db ?? null, table: table ?? null, output: output ?? null }, effects))
+      const { db = null, table = null, output = null } = given
+      end(await exportLedger({ format, db, table, output, words: filtersIn(given) }, effects))
     })
 }
 

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { annotationFormat } from './annotations/collection.js'
+import { EVENTS } from './events/event-table.js'
 import { TABLE_NAMES } from './export-names.js'
+import { ACTOR_GRAPH } from './graph/actor-graph.js'
+import { CONDITION_GRAPH } from './graph/condition-graph.js'
 import { COLUMN_TYPES } from './tables/column.js'
 import { TABLES } from './tables/tables.js'
+import { testLedger, written } from './test-ledger.js'
 
 const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8')
 
@@ -21,6 +26,35 @@ describe('docs/formats.md', () => {
   it.each(TABLE_NAMES)('has every column of %s, in order, with its type, and no other', (name) =>
     expect(rowsOf(name)).toEqual(TABLES[name].columns.map((column) => [column.name, column.type])),
   )
+
+  it('has every column of the event table, in order, and no other', () =>
+    expect(rowsOf('Columns of the event table')).toEqual(EVENTS.columns.map(({ name, type }) => [name, type])))
+
+  it.each([
+    ['actor-graph', ACTOR_GRAPH],
+    ['condition-graph', CONDITION_GRAPH],
+  ])('has every attribute of the %s, and no other', (title, { node, edge }) =>
+    expect(rowsOf(title)).toEqual([
+      ...Object.keys(node).map((name) => [name, 'node']),
+      ...Object.keys(edge).map((name) => [name, 'edge']),
+    ]),
+  )
+
+  it('has every key of annotations, and no other', async () => {
+    const store = await testLedger()
+    const { first } = JSON.parse((await written(annotationFormat.open, store, annotationFormat.wants)).toString())
+    const keys = new Set<string>()
+    JSON.stringify(first.items, (key, value) => {
+      if (!/^\d*$/.test(key)) keys.add(key)
+      return value
+    })
+    expect([...keys].sort()).toEqual(
+      rowsOf('Keys of annotations')
+        .map(([name]) => name)
+        .sort(),
+    )
+    await store.close()
+  })
 
   it('has every type of column', () => expect(rowsOf('Tables').map(([name]) => name)).toEqual(COLUMN_TYPES))
 

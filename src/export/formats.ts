@@ -1,4 +1,9 @@
+import { annotationFormat } from './annotations/collection.js'
+import { briefFormat } from './brief-document.js'
+import { eventFormat } from './events/event-table.js'
 import type { DocumentFormatName, TableFormatName } from './export-names.js'
+import { actorGraphFormat } from './graph/actor-graph.js'
+import { conditionGraphFormat } from './graph/condition-graph.js'
 import type { DocumentFormat, PageWriter, Sink } from './page-writer.js'
 import { csvWriter } from './tables/csv.js'
 import { jsonLinesWriter } from './tables/json-lines.js'
@@ -18,4 +23,10 @@ export const TABULAR: Readonly<Record<TableFormatName, TableFormat>> = {
   parquet: { isBinary: true, open: parquetWriter },
 }
 
-export const DOCUMENTS: Readonly<Record<DocumentFormatName, DocumentFormat>> = {}
+export const DOCUMENTS: Readonly<Record<DocumentFormatName, DocumentFormat>> = {
+  events: eventFormat,
+  annotations: annotationFormat,
+  'actor-graph': actorGraphFormat,
+  'condition-graph': conditionGraphFormat,
+  brief: briefFormat,
+}

@@ -3,7 +3,8 @@ import type { Claim } from '../model/claim.js'
 import type { Reconciliation } from '../model/ledger.js'
 import type { Reading } from '../model/reading.js'
 import type { LedgerStore } from '../store/ledger-store.js'
-import type { ActorRow } from '../store/questions.js'
+import type { ActorRow, Filter } from '../store/questions.js'
+import { heededBy, type Kept, keptBy, narrowed } from './kept.js'
 
 /** Parts of a ledger that an export can ask for; those that it does not need are not read. */
 export type LedgerPart = 'articles' | 'stories' | 'actors' | 'changes'
@@ -41,41 +42,49 @@ const ROWS_AT_ONCE = 1000
 
 type Source = Pick<LedgerStore, 'articles' | 'stories' | 'questions'>
 
+export interface PageOptions {
+  readonly wanted: ReadonlySet<LedgerPart>
+  /** Keeps the records that it leaves, with all that stands on them; actors and changes by what of it they heed. Empty by default. */
+  readonly filter?: Filter
+  readonly signal?: AbortSignal
+}
+
 /**
  * A ledger page by page. What is added while it is read may be there or not. Ends early once `signal` says so: who asked for it has to look, since
  * what has come until then is not the whole.
  */
-export async function* ledgerPages(
-  store: Source,
-  wanted: ReadonlySet<LedgerPart>,
-  signal?: AbortSignal,
-): AsyncGenerator<LedgerPage> {
-  for await (const page of allPages(store, wanted)) {
-    if (signal?.aborted) return
+export async function* ledgerPages(store: Source, options: PageOptions): AsyncGenerator<LedgerPage> {
+  for await (const page of allPages(store, options)) {
+    if (options.signal?.aborted) return
     yield page
   }
 }
 
-async function* allPages(store: Source, wanted: ReadonlySet<LedgerPart>): AsyncGenerator<LedgerPage> {
-  if (wanted.has('articles') || wanted.has('stories')) yield* storyPages(store, wanted.has('articles'))
-  if (wanted.has('actors')) yield* rowPages((cursor) => store.questions.actors({}, cursor), 'actors')
-  if (wanted.has('changes')) yield* rowPages((cursor) => store.questions.changes({}, cursor), 'changes')
+async function* allPages(store: Source, { wanted, filter = {} }: PageOptions): AsyncGenerator<LedgerPage> {
+  const { questions } = store
+  if (wanted.has('articles') || wanted.has('stories')) {
+    const kept = await keptBy(filter, questions)
+    for await (const page of storyPages(store, wanted.has('articles'), kept))
+      yield kept === null ? page : narrowed(page, kept)
+  }
+  if (wanted.has('actors')) yield* rowPages((paging) => questions.actors(heededBy('actors', filter), paging), 'actors')
+  if (wanted.has('changes'))
+    yield* rowPages((paging) => questions.changes(heededBy('changes', filter), paging), 'changes')
 }
 
-async function* storyPages(store: Source, withArticles: boolean): AsyncGenerator<LedgerPage> {
+async function* storyPages(store: Source, withArticles: boolean, kept: Kept | null): AsyncGenerator<LedgerPage> {
   const placed = new Set<string>()
-  for await (const stories of store.stories.all(STORIES_AT_ONCE)) {
+  const isNew = (id: string) => !placed.has(id) && (kept === null || kept.articles.has(id))
+  for await (const some of store.stories.all(STORIES_AT_ONCE)) {
+    const stories = some.filter(({ articles }) => articles.some(isNew))
     const together = await store.stories.ledgers(stories.map(({ id }) => id))
     yield { ...EMPTY_PAGE, together }
-    if (!withArticles) continue
-    const within = membership(together)
-    const articles = stories.flatMap((story) => story.articles.filter((id) => !placed.has(id)))
+    const articles = stories.flatMap((story) => story.articles.filter(isNew))
     for (const id of articles) placed.add(id)
-    yield* articlePages(store, articles, within)
+    if (withArticles) yield* articlePages(store, articles, membership(together))
   }
   if (!withArticles) return
-  for await (const ids of store.articles.ids(ROWS_AT_ONCE))
-    yield* articlePages(store, ids.filter((id) => !placed.has(id)), EMPTY_PAGE) // biome-ignore format: one line reads best
+  for await (const ids of store.articles.ids(ROWS_AT_ONCE)) yield* articlePages(store, ids.filter(isNew), EMPTY_PAGE)
 }
 
 type Membership = Pick<LedgerPage, 'storyOf' | 'claimOf'>

@@ -7,6 +7,7 @@ import { profileOf } from '../reconcile/stories/profile.js'
 import { StoryIndex } from '../reconcile/stories/story-index.js'
 import { testReport } from '../reconcile/test-report.js'
 import type { LedgerStore } from '../store/ledger-store.js'
+import type { Filter } from '../store/questions.js'
 import { openLedger } from '../store/sqlite/open-ledger.js'
 import type { LedgerPart } from './ledger-pages.js'
 import { ledgerPages } from './ledger-pages.js'
@@ -87,10 +88,11 @@ export async function written(
   open: (sink: Sink) => PageWriter,
   store: LedgerStore,
   wants: readonly LedgerPart[],
+  filter: Filter = {},
 ): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   const writer = open(async (piece) => void pieces.push(Buffer.from(piece as string)))
-  for await (const page of ledgerPages(store, new Set(wants))) await writer.write(page)
+  for await (const page of ledgerPages(store, { wanted: new Set(wants), filter })) await writer.write(page)
   await writer.end()
   return Buffer.concat(pieces)
 }

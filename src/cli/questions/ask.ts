@@ -72,7 +72,7 @@ async function write<Row>(asking: Asking<Row>, asked: Asked): Promise<void> {
 }
 
 /** A story that is not there would give nothing, which reads as if nothing were known of it. */
-async function checkStories({ story = [] }: Filter, questions: Questions): Promise<void> {
+export async function checkStories({ story = [] }: Filter, questions: Questions): Promise<void> {
   for (const reference of story) {
     const found = await questions.find(reference, 100)
     if (found.some(({ kind }) => kind === 'story')) continue

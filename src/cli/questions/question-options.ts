@@ -21,16 +21,18 @@ const FILTER_OPTIONS: Readonly<Record<keyof Filter, readonly [value: string, des
   text: ['words', 'that has all these words; "…" for a phrase, a* for a beginning'],
 }
 
-/**
- * Gives a command the filters of a question, how rows are written, and the ledger. Filters that the question does not heed are taken too, so that
- * they are refused with those that it does.
- */
-export function addQuestionOptions(command: Command, question: Question): Command {
+/** Gives a command the filters of a question. Those that it does not heed are taken too, so that they are refused with those that it does. */
+export function addFilterOptions(command: Command, question: Question): Command {
   for (const [name, [value, description]] of Object.entries(FILTER_OPTIONS)) {
     const option = new Option(`--${name} <${value}>`, description).argParser(repeated)
     command.addOption(FILTERS[question].includes(name as keyof Filter) ? option : option.hideHelp())
   }
   return command
+}
+
+/** Gives a command the filters of a question, how rows are written, and the ledger. */
+export function addQuestionOptions(command: Command, question: Question): Command {
+  return addFilterOptions(command, question)
     .addOption(
       new Option('--limit <n>', 'so many rows at most, or "all" (default: 50 on a terminal, else all)').argParser(
         limitIn,

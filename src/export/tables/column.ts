@@ -53,7 +53,7 @@ export function partyColumns<Part>(name: string, of: (part: Part) => Party | nul
 /** The ids of parties, each once. */
 export const idsOf = (parties: readonly Party[]): readonly string[] => [...new Set(parties.map(({ id }) => id))]
 
-function dayIn(stated: string | null): string | null {
+export function dayIn(stated: string | null): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(stated ?? '')?.[0]
   return day !== undefined && isoOf(day)?.startsWith(day) ? day : null
 }

@@ -1,0 +1,21 @@
+import type { EventType } from '../model/record.js'
+
+/** What each type counts to where events are told apart by words and deeds, by cooperation and conflict (PLOVER 0.8), as POLECAT writes it. */
+export const QUAD_CODES: Readonly<Record<EventType, string>> = {
+  AGREE: 'VERBAL COOPERATION',
+  CONSULT: 'VERBAL COOPERATION',
+  SUPPORT: 'VERBAL COOPERATION',
+  CONCEDE: 'VERBAL COOPERATION',
+  COOPERATE: 'MATERIAL COOPERATION',
+  AID: 'MATERIAL COOPERATION',
+  RETREAT: 'MATERIAL COOPERATION',
+  REQUEST: 'VERBAL CONFLICT',
+  ACCUSE: 'VERBAL CONFLICT',
+  REJECT: 'VERBAL CONFLICT',
+  THREATEN: 'VERBAL CONFLICT',
+  PROTEST: 'MATERIAL CONFLICT',
+  SANCTION: 'MATERIAL CONFLICT',
+  MOBILIZE: 'MATERIAL CONFLICT',
+  COERCE: 'MATERIAL CONFLICT',
+  ASSAULT: 'MATERIAL CONFLICT',
+}
