@@ -4,7 +4,7 @@ const RECORDS_EACH = 10
 const ARTICLES_EACH = 7
 const DAYS = 365
 const AT = '2031-01-01T00:00:00.000Z'
-const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] // biome-ignore format: one line
+const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] // biome-ignore format: one line
 const STATUSES = ['actual', 'actual', 'actual', 'actual', 'negated', 'future', 'hypothetical', 'historical']
 const STANCES = ['demands', 'offers', 'supports', 'accepts', 'conditional', 'opposes', 'refuses']
 

@@ -69,6 +69,13 @@ describe('demarche export', () => {
     expect(told).toContain(says)
   })
 
+  it('says how far it is on the terminal, unless what is exported stands there', async () => {
+    const file = join(folder, 'stories.csv')
+    const onTerminal = { isTerminal: true, tick: 3000 }
+    expect((await exported(['csv', '--table', 'records', '-o', file], onTerminal)).told).toMatch(/\[#+\] {2}3\/3/)
+    expect((await exported(['csv', '--table', 'records'], onTerminal)).told).toBe('')
+  })
+
   it('does not write Parquet to a terminal', async () => {
     const argv = ['parquet', '--table', 'claims']
     const { code, written, told } = await exported(argv, { isTerminal: true })

@@ -54,7 +54,7 @@ export async function exportLedger(
     try {
       await checkStories(filter, store.questions)
       const destination = await destinationOf(options, files, effects)
-      await write(files, destination, { store, filter, signal, effects })
+      await write(files, destination, { store, filter, signal, isToOutput: isOutput(options), effects })
     } finally {
       await store.close()
     }
@@ -67,6 +67,7 @@ interface Exported {
   readonly store: LedgerStore
   readonly filter: Filter
   readonly signal: AbortSignal
+  readonly isToOutput: boolean
   readonly effects: Effects
 }
 
@@ -74,9 +75,10 @@ interface Exported {
 async function write(
   files: readonly ExportFile[],
   destination: Destination,
-  { store, filter, signal, effects }: Exported,
+  { store, filter, signal, isToOutput, effects }: Exported,
 ): Promise<void> {
-  const progress = new ExportProgress(effects, await store.articles.count())
+  const total = Object.keys(filter).length > 0 ? null : await store.articles.count()
+  const progress = new ExportProgress(effects, total, isToOutput && effects.output.isTerminal)
   const wanted = new Set(files.flatMap(({ wants }) => wants))
   try {
     const writers: PageWriter[] = []

@@ -5,17 +5,20 @@ const EVERY = 100
 /** Milliseconds before which no rate is told. */
 const SOON = 2000
 
-/** One line on the terminal that says how far an export is; nothing where standard error is no terminal. */
+/** One line on the terminal that says how far an export is; nothing where standard error is no terminal, or shows what is exported. */
 export class ExportProgress {
   readonly #effects: Effects
-  readonly #total: number
+  readonly #total: number | null
+  readonly #isShown: boolean
   readonly #start: number
   #last = Number.NEGATIVE_INFINITY
   #done = 0
 
-  constructor(effects: Effects, total: number) {
+  /** `total`: reports to write, null where nobody knows. */
+  constructor(effects: Effects, total: number | null, toTerminal: boolean) {
     this.#effects = effects
     this.#total = total
+    this.#isShown = effects.errors.isTerminal && !toTerminal
     this.#start = effects.now()
   }
 
@@ -24,7 +27,7 @@ export class ExportProgress {
     const { errors } = this.#effects
     this.#done += reports
     const now = this.#effects.now()
-    if (!errors.isTerminal || now - this.#last < EVERY) return
+    if (!this.#isShown || now - this.#last < EVERY) return
     this.#last = now
     const past = now - this.#start
     const rate = past < SOON ? null : (this.#done / past) * 1000

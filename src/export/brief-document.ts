@@ -30,7 +30,8 @@ export const briefFormat: DocumentFormat = {
           await writeStories()
           together = page.together
         }
-        articles.push(...page.readings.map(({ ledger }) => ledger))
+        // What waits for a story is in none.
+        for (const { ledger } of page.readings) if (page.storyOf(ledger.id) !== null) articles.push(ledger)
       },
       end: writeStories,
     }

@@ -10,7 +10,7 @@ export const TABLE_FORMATS = ['csv', 'jsonl', 'parquet'] as const
 export type TableFormatName = (typeof TABLE_FORMATS)[number]
 
 /** Formats that are one document. */
-export const DOCUMENT_FORMATS = ['events', 'annotations', 'actor-graph', 'condition-graph', 'brief'] as const
+const DOCUMENT_FORMATS = ['events', 'annotations', 'actor-graph', 'condition-graph', 'brief'] as const
 export type DocumentFormatName = (typeof DOCUMENT_FORMATS)[number]
 
 export const FORMAT_NAMES = [...TABLE_FORMATS, ...DOCUMENT_FORMATS] as const

@@ -1,6 +1,7 @@
 import type { Party } from '../../model/party.js'
 import type { EventType, Status } from '../../model/record.js'
 import { type ClaimLead, claimLeads, dayOf } from '../claim-leads.js'
+import type { LedgerPage } from '../ledger-pages.js'
 import type { DocumentFormat, PageWriter, Sink } from '../page-writer.js'
 import { actorName } from '../party-name.js'
 import { QUAD_CODES } from '../quad-codes.js'
@@ -49,7 +50,7 @@ class ActorGraph implements PageWriter {
     this.#graph = new GraphMl(ACTOR_GRAPH, sink)
   }
 
-  async write(page: Parameters<PageWriter['write']>[0]): Promise<void> {
+  async write(page: LedgerPage): Promise<void> {
     for (const lead of claimLeads(page)) this.#count(lead)
   }
 

@@ -7,9 +7,10 @@ export function csvWriter({ columns, rows }: Pick<Table, 'columns' | 'rows'>, si
   let header = csvLines([columns.map(({ name }) => name)], delimiter)
   return {
     async write(page) {
-      const lines = csvLines([...rows(page)], delimiter)
-      if (lines !== '') await sink(`${header}${lines}`)
-      if (lines !== '') header = ''
+      const some = [...rows(page)]
+      if (some.length === 0) return
+      await sink(`${header}${csvLines(some, delimiter)}`)
+      header = ''
     },
     async end() {
       if (header !== '') await sink(header)

@@ -82,7 +82,7 @@ describe('Parquet', () => {
   })
 
   it('writes groups of rows as they fill', async () => {
-    const long = 'x'.repeat(1_000_000)
+    const long = 'x'.repeat(250_000)
     const table: Table = {
       wants: [],
       columns: [{ name: 'text', type: 'text' }],

@@ -5,8 +5,8 @@ import type { Column, Table } from './table.js'
 import { wellFormed } from './well-formed.js'
 
 /** A group of rows is written when it has so many, or so many characters: what is held at a time. */
-const ROWS_IN_GROUP = 50_000
-const CHARACTERS_IN_GROUP = 16_000_000
+const ROWS_IN_GROUP = 10_000
+const CHARACTERS_IN_GROUP = 4_000_000
 
 /** Writes a table as Apache Parquet: Snappy, columns with their types, groups of rows that are written as they fill. */
 export function parquetWriter({ columns, rows }: Table, sink: Sink): PageWriter {
