@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { wellFormed } from '../model/well-formed.js'
 import type { CsvColumn } from './csv-columns.js'
 import type { Cell } from './tables/column.js'
-import { wellFormed } from './tables/well-formed.js'
 
 /** What parts the items of a list in one cell. */
 const BETWEEN = '; '

@@ -1,5 +1,6 @@
 import type { Article, ArticleField, FieldSource } from '../model/article.js'
 import { hashId } from '../model/id.js'
+import { wellFormed } from '../model/well-formed.js'
 
 /** What a source states of an article, each field with where it is stated; what it does not state is absent. */
 export type Stated = { readonly [Field in ArticleField]?: { readonly value: string; readonly source: FieldSource } }
@@ -17,7 +18,7 @@ export function statedBy(
   fields: { readonly [Field in ArticleField]?: string | null | undefined },
 ): Stated {
   const present = Object.entries(fields).flatMap(([field, value]) => {
-    const words = value?.trim()
+    const words = value === null || value === undefined ? '' : wellFormed(value.trim())
     return words ? [[field, { value: words, source }] as const] : []
   })
   return Object.fromEntries(present)
@@ -29,7 +30,8 @@ export function firstStated(...sources: readonly Stated[]): Stated {
 }
 
 /** The article of a report. Its id is a hash of all but `ref`: two outlets that print one wire text are two articles. */
-export function toArticle({ ref, stated, text }: Report): Article {
+export function toArticle({ ref, stated, text: raw }: Report): Article {
+  const text = wellFormed(raw)
   const guess = guessTitle(text)
   const known = guess === null ? stated : firstStated(stated, statedBy('text', { title: guess }))
   const given = (field: ArticleField): string | null => known[field]?.value ?? null

@@ -1,5 +1,5 @@
+import { wellFormed } from '../../model/well-formed.js'
 import type { DocumentFormat } from '../page-writer.js'
-import { wellFormed } from '../tables/well-formed.js'
 import { annotationsOf } from './annotation.js'
 
 /** Terms of bodies that are ours, each with an address, so that readers of JSON-LD keep them. */

@@ -1,7 +1,7 @@
+import { wellFormed } from '../../model/well-formed.js'
 import type { PageWriter, Sink } from '../page-writer.js'
 import type { Cell } from './column.js'
 import type { Table } from './table.js'
-import { wellFormed } from './well-formed.js'
 
 /** Writes a table as JSON Lines: an object a row, with every column in order. */
 export function jsonLinesWriter({ columns, rows }: Table, sink: Sink): PageWriter {

@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
+import { wellFormed } from '../../model/well-formed.js'
 import type { PageWriter, Sink } from '../page-writer.js'
 import type { Cell, ColumnType, Row } from './column.js'
 import type { Column, Table } from './table.js'
-import { wellFormed } from './well-formed.js'
 
 /** A group of rows is written when it has so many, or so many characters: what is held at a time. */
 const ROWS_IN_GROUP = 10_000
