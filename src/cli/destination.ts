@@ -22,7 +22,7 @@ export function outputDestination(output: Output): Destination {
 }
 
 /** One file, whatever it is called. */
-export async function fileDestination(path: string): Promise<Destination> {
+export function fileDestination(path: string): Destination {
   const files = new UnfinishedFiles()
   return { open: () => files.open(path), commit: () => files.commit(), discard: () => files.discard() }
 }
