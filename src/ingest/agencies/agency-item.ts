@@ -35,6 +35,9 @@ export interface Judging {
   readonly now: Date
 }
 
+/** Of other words than the standards have (`approved`, `live`) nothing is held against an item. */
+const WITHDRAWN = new Set(['withheld', 'canceled', 'cancelled', 'killed', 'recalled'])
+
 /** A picture's caption is no report; a package has a text of its own at times. */
 export const isOfText = ({ kind, text }: AgencyItem): boolean =>
   kind === 'text' || (kind === 'composite' && text.trim() !== '')
@@ -43,7 +46,7 @@ export const isOfText = ({ kind, text }: AgencyItem): boolean =>
 export function agencyReport(item: AgencyItem, { input: file, number, now }: Judging): Report | Fault {
   const id = plain(item.id)
   const [ref, input] = id === null ? [`${file}:${number}`, `${file}:${number}`] : [id, `${file}: ${id}`]
-  if (item.status !== 'usable') return Fault.of('agency-withdrawn', { input, status: item.status })
+  if (WITHDRAWN.has(item.status)) return Fault.of('agency-withdrawn', { input, status: item.status })
   const until = embargoedUntil(item.embargo, now)
   if (until !== null) return Fault.of('agency-embargoed', { input, until })
   const text = item.text.trim()

@@ -35,7 +35,7 @@ export function nitfItem(nitf: XmlElement): AgencyItem {
     kind: 'text',
     status: status === 'embargoed' ? 'usable' : status,
     embargo: release ?? (status === 'embargoed' ? '' : null),
-    headline: wordsIn(descend(head, 'hedline', 'hl1')) || wordsIn(descend(nitf, 'head', 'title')),
+    headline: wordsIn(descend(head, 'hedline', 'hl1')) || wordsIn(descend(nitf, 'head', 'title')) || null,
     outlet: wordsIn(descend(head, 'distributor')) || attribute(descend(data, 'doc.copyright'), 'holder'),
     byline: bylineOf(descend(head, 'byline')),
     language: attribute(nitf, 'lang') ?? attribute(descend(nitf, 'body'), 'lang'),

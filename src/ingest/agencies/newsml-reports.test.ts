@@ -145,6 +145,7 @@ describe('newsmlReports', () => {
       ['agency-embargoed'],
     ],
     ['NITF that is killed', nitf(paragraphs).replace('"usable"', '"killed"'), ['agency-withdrawn']],
+    ['NITF in a state of its own', nitf(paragraphs).replace('"usable"', '"Approved"'), ['ferry-1']],
     ['the format before', '<NewsML Version="1.2"><NewsItem><NewsComponent/></NewsItem></NewsML>', ['agency-malformed']],
     ['a feed', '<rss version="2.0"><channel><title>x</title></channel></rss>', ['agency-malformed']],
     ['a message without items', message(), ['agency-malformed']],
