@@ -1,10 +1,11 @@
 const INPUTS = `
 Inputs:
-  Text (lines such as "Title:", "Outlet:", "Published:" and "URL:" may stand over
-  it, up to an empty line), Markdown, web pages, JSON Lines with one report a line
-  ({"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}), feeds,
-  ninjs and NewsML-G2, WARC; packed by gzip or not. Folders are read with their
-  subfolders. docs/sources.md says how each is told.
+  Text (lines such as "Title:", "Outlet:", "Published:" and "URL:" may stand
+  over it, up to an empty line), Markdown, web pages, feeds, ninjs, NewsML-G2,
+  WARC, and JSON Lines with one report a line:
+  {"id": "1", "outlet": "…", "published": "2022-03-01", "text": "…"}
+  Each may be packed by gzip. Folders are read with their subfolders.
+  docs/sources.md says how each is told.
 `
 
 const READ_EXIT = `
