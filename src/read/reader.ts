@@ -100,9 +100,13 @@ function parse({ tokens }: Window, encoding: Encoding, row: number, tables: Tabl
   const words = tokens.map((token, index): Word => {
     const at = from + index + 1
     const script = tables.lemma[encoding.lemma[at] ?? 0]
+    const { form, start, end } = token
+    // Each by its name, which is several times as fast as a spread.
     return {
-      ...token,
-      lemma: script ? lemmaOf(token.form, script) : token.form,
+      form,
+      start,
+      end,
+      lemma: script ? lemmaOf(form, script) : form,
       upos: tables.upos[encoding.upos[at] ?? 0] ?? 'X',
       features: tables.features[encoding.features[at] ?? 0] ?? {},
       head: (tree[index + 1] ?? 0) - 1,

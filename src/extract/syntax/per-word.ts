@@ -14,16 +14,21 @@ export function perWordOf<Answer, Text>(
   find: (tree: Tree, index: number, text: Text) => Answer,
 ): (tree: Tree, index: number, text: Text) => Answer {
   const bySentence = new WeakMap<Tree, Answer[]>()
+  // Most questions are about the sentence that the last one was about.
+  let last: Tree | null = null
+  let answers: Answer[] = []
   return (tree, index, text) => {
-    let answers = bySentence.get(tree)
-    if (answers === undefined) {
-      answers = []
+    if (tree !== last) {
+      answers = bySentence.get(tree) ?? []
       bySentence.set(tree, answers)
+      last = tree
     }
-    const known = answers[index]
+    // What it asks itself may be about another sentence.
+    const own = answers
+    const known = own[index]
     if (known !== undefined) return known
     const found = find(tree, index, text)
-    answers[index] = found
+    own[index] = found
     return found
   }
 }

@@ -1,12 +1,13 @@
 import type { Claim } from '../../model/claim.js'
 import type { Deadlock, Dependency } from '../../model/dependency.js'
 import { hashId } from '../../model/id.js'
-import type { Proposal } from '../../model/position.js'
+import type { Position, Proposal } from '../../model/position.js'
 import type { Reading } from '../../model/reading.js'
+import { groupedBy } from '../grouped.js'
 import type { Table } from '../positions/positions.js'
 import { alternativesOf, type PartiesOf, requirementsOf } from './requirements.js'
 import { ringsIn } from './rings.js'
-import { deedsOf } from './standing.js'
+import { byDoer, deedsOf } from './standing.js'
 import { type Awaiting, type Tie, tiesIn } from './tie.js'
 
 /** What blocks what in a story. */
@@ -27,16 +28,20 @@ export function findDependencies(
 ): Blockage {
   const articles = readings.map(({ ledger }) => ledger)
   const claimed = new Set(claims.flatMap(({ members }) => members))
-  const deeds = articles.flatMap((article) => deedsOf(article, (ref) => !claimed.has(ref)))
-  const ties = articles.flatMap((article) => tiesIn(article, table))
+  const deeds = byDoer(articles.flatMap((article) => deedsOf(article, (ref) => !claimed.has(ref))))
+  const ties = groupedBy(
+    articles.flatMap((article) => tiesIn(article, table)),
+    ({ proposal }) => proposal,
+  )
+  const positions = groupedBy(table.positions, ({ proposal }) => proposal)
   const byId = new Map(table.proposals.map((proposal) => [proposal.id, proposal]))
   const partiesOf: PartiesOf = (proposal) => byId.get(proposal) ?? { actors: [], recipients: [] }
   const dependencies = table.proposals.flatMap((proposal) => {
-    const own = ties.filter((tie) => tie.proposal === proposal.id)
+    const own = ties.get(proposal.id) ?? []
     const dependency = {
       proposal: proposal.id,
       requirements: requirementsOf(own.filter(isRequirement), deeds, partiesOf),
-      refusals: refusalsOf(proposal, table),
+      refusals: refusalsOf(positions.get(proposal.id) ?? []),
       alternatives: alternativesOf(
         own.filter((tie) => !isRequirement(tie)),
         partiesOf,
@@ -51,13 +56,10 @@ export function findDependencies(
 const isRequirement = ({ bond }: Tie): boolean => bond !== 'alternative'
 
 /** Who stands in the way: not who only might. */
-function refusalsOf({ id }: Proposal, { positions }: Table): readonly string[] {
+function refusalsOf(positions: readonly Position[]): readonly string[] {
   return positions
-    .filter(
-      ({ proposal, stance, supposed }) =>
-        proposal === id && !supposed && (stance === 'refuses' || stance === 'opposes'),
-    )
-    .map((position) => position.id)
+    .filter(({ stance, supposed }) => !supposed && (stance === 'refuses' || stance === 'opposes'))
+    .map(({ id }) => id)
 }
 
 function deadlocksIn(

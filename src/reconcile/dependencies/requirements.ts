@@ -4,7 +4,7 @@ import type { Proposal } from '../../model/position.js'
 import { noLonger, opposite } from './opposite.js'
 import type { NamedAct } from './required-act.js'
 import { requirementLabel } from './requirement-label.js'
-import { type Deed, standingOf } from './standing.js'
+import { type Deeds, standingOf } from './standing.js'
 import type { Tie } from './tie.js'
 import { wordsShared } from './words.js'
 
@@ -12,11 +12,7 @@ import { wordsShared } from './words.js'
 const ALIKE = 0.5
 
 /** The requirements that ties state, each once, however many places state it; in the order of the first that does. */
-export function requirementsOf(
-  ties: readonly Tie[],
-  deeds: readonly Deed[],
-  partiesOf: PartiesOf,
-): readonly Requirement[] {
+export function requirementsOf(ties: readonly Tie[], deeds: Deeds, partiesOf: PartiesOf): readonly Requirement[] {
   return grouped(ties).map((group) => {
     const { act, label, words } = clearest(group, partiesOf)
     const day = group.flatMap((tie) => tie.day ?? []).sort()[0] ?? null

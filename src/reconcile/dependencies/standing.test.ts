@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventType } from '../../model/record.js'
 import { party, type TestRecord, testReport } from '../test-report.js'
 import type { NamedAct } from './required-act.js'
-import { deedsOf, standingOf } from './standing.js'
+import { byDoer, deedsOf, standingOf } from './standing.js'
 
 /** `who TYPE what …` of a record; its day in the text is `date`. */
 const deed = (type: EventType, trigger: string, rest: Partial<TestRecord> = {}): TestRecord => ({
@@ -32,7 +32,7 @@ function standing(act: NamedAct, records: readonly TestRecord[], since: string |
     act,
     words,
     since,
-    deedsOf(reading.ledger, () => false),
+    byDoer(deedsOf(reading.ledger, () => false)),
   )
   return [state, ...by.map((ref) => ref.slice(2))].join(' ')
 }

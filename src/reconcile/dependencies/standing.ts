@@ -1,6 +1,7 @@
 import type { Requirement } from '../../model/dependency.js'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { EventRecord } from '../../model/record.js'
+import { groupedBy } from '../grouped.js'
 import { actsIn } from '../positions/act-words.js'
 import { triggerOf, within } from '../positions/terms.js'
 import { compareText } from '../text-order.js'
@@ -30,6 +31,16 @@ export function deedsOf(article: ArticleLedger, isLeftOut: (ref: string) => bool
     const day = record.date?.end.slice(0, 10) ?? reported
     return [{ ref, record, acts, day, isOngoing: ONGOING.test(nearTrigger(record)), reported }]
   })
+}
+
+/** Deeds by the id of each party that does them. */
+export type Deeds = ReadonlyMap<string, readonly Deed[]>
+
+export function byDoer(deeds: readonly Deed[]): Deeds {
+  const doings = deeds.flatMap((deed) =>
+    [...new Set(deed.record.actors.map(({ id }) => id))].map((id) => ({ id, deed })),
+  )
+  return new Map([...groupedBy(doings, ({ id }) => id)].map(([id, own]) => [id, own.map(({ deed }) => deed)]))
 }
 
 /** "Until the embargo was lifted" does not say that it was. */
@@ -72,9 +83,10 @@ const OPEN: Standing = { state: 'open', by: [] }
  * of deeds both ways the later count, of those on one day the breach. What was done before is history, unless it goes on. A
  * requirement that an act be not done is broken by the act, and never met for good. `words` are those of the requirement.
  */
-export function standingOf(act: NamedAct, words: string, since: string | null, deeds: readonly Deed[]): Standing {
+export function standingOf(act: NamedAct, words: string, since: string | null, deeds: Deeds): Standing {
   if (act.act === null || act.doers.length === 0) return OPEN
-  const own = deeds.filter((deed) => isBy(deed, act) && isSince(deed, since))
+  const byDoers = new Set(act.doers.flatMap(({ id }) => deeds.get(id) ?? []))
+  const own = [...byDoers].filter((deed) => isTo(deed, act) && isSince(deed, since))
   const met = act.negated ? [] : own.filter((deed) => meets(deed, act) && isFull(deed, words))
   const broken = own.filter((deed) => breaks(deed, act))
   const lastMet = lastDay(met)
@@ -86,8 +98,7 @@ export function standingOf(act: NamedAct, words: string, since: string | null, d
   return OPEN
 }
 
-function isBy({ record }: Deed, { doers, targets }: NamedAct): boolean {
-  if (!record.actors.some(({ id }) => doers.some((doer) => doer.id === id))) return false
+function isTo({ record }: Deed, { targets }: NamedAct): boolean {
   const known = targets.length > 0 && record.recipients.length > 0
   return !known || record.recipients.some(({ id }) => targets.some((target) => target.id === id))
 }
