@@ -23,7 +23,7 @@ async function measured(name, articles) {
   try {
     const [file, database] = [join(folder, 'reports.jsonl'), join(folder, 'bench.db')]
     writeFileSync(file, articles.map((article) => JSON.stringify(article)).join('\n'))
-    const { seconds, memory } = await run(['add', file, '--db', database])
+    const { seconds, processor, memory } = await run(['add', file, '--db', database])
     const size = readdirSync(folder)
       .filter((one) => one.startsWith('bench.db'))
       .reduce((sum, one) => sum + statSync(join(folder, one)).size, 0)
@@ -32,7 +32,7 @@ async function measured(name, articles) {
     return (
       `${name.padEnd(27)} ${(times.length / seconds).toFixed(1)} articles/s end to end (${times.length} in ${seconds.toFixed(0)} s), ` +
       `first ${PART} ${rate(0, Math.min(PART, times.length - 1))}/s, last ${PART} ${rate(Math.max(0, times.length - 1 - PART), times.length - 1)}/s; ` +
-      `${memory.toFixed(0)} MB; ${(size / times.length / 1024).toFixed(0)} kB an article on the disk; ${stories} stories, ${claims} claims`
+      `${(processor / times.length).toFixed(3)} s of processor an article; ${memory.toFixed(0)} MB; ${(size / times.length / 1024).toFixed(0)} kB an article on the disk; ${stories} stories, ${claims} claims`
     )
   } finally {
     rmSync(folder, { recursive: true })
@@ -51,21 +51,33 @@ function contentOf(file) {
   return content
 }
 
-/** Seconds, and peak memory of the process with its threads in MB where the system tells. */
+/** What Linux counts processor time in. */
+const TICKS_A_SECOND = 100
+
+/** Seconds, seconds of processor time of all threads, and peak memory in MB, the latter two where the system tells. */
 function run(args) {
   return new Promise((resolve, reject) => {
     const began = performance.now()
-    let memory = 0
+    let [memory, processor] = [0, 0]
     const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
     const watch = setInterval(() => {
       try {
-        memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+        const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        const [user, system] = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .slice(11, 13)
+          .map(Number)
+        processor = (user + system) / TICKS_A_SECOND
+        // None of a process that has ended and is not yet waited for.
+        const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+        if (peak) memory = Number(peak) / 1024
       } catch {}
     }, 100)
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(watch)
-      if (code === 0) resolve({ seconds: (performance.now() - began) / 1000, memory })
+      if (code === 0) resolve({ seconds: (performance.now() - began) / 1000, processor, memory })
       else reject(new Error(`demarche ${args.join(' ')} ended with ${code}`))
     })
   })
