@@ -42,6 +42,9 @@ export interface AddSummary {
 /** After a stop so many articles are reconciled at most, for which nobody has to wait. */
 const SHORT = 200
 
+/** Articles that wait at the end for which the room is closed before they are reconciled. */
+const LARGE = 500
+
 /**
  * Adds articles to a ledger: those it does not have are read side by side, stored each in one transaction in the order in which they came, and
  * reconciled with the stories that they belong to, now and then and at the end. May be killed at any moment: the same call on the
@@ -92,10 +95,12 @@ class Adding {
   }
 
   async finish(stopped: boolean): Promise<AddSummary> {
-    const { store, signal, ...rest } = this.#options
+    const { store, room, signal, ...rest } = this.#options
     if (!stopped && this.#source !== null) await this.#failures.walked(this.#source)
-    const isShort = stopped && (await waiting(store)).articles <= SHORT
-    if (isShort || !stopped)
+    const { articles } = await waiting(store)
+    // Large stories need the memory that the workers hold, and nothing is read any more.
+    if (articles > LARGE) await room.close()
+    if (!stopped || articles <= SHORT)
       this.#note(await reconcilePending({ ...rest, store, signal: stopped ? undefined : signal }))
     return {
       ...this.#counts,

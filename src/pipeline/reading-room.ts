@@ -14,6 +14,7 @@ export interface ReadingRoom {
   readonly read: (article: Article) => Promise<ReadReport>
   /** How many articles are worth having under way at once. */
   readonly places: number
+  /** Lets its workers go, with their memory. What is read afterwards starts them anew. */
   readonly close: () => Promise<void>
 }
 

@@ -28,12 +28,7 @@ const required = (act: string, rest: Partial<NamedAct> = {}): NamedAct => ({
 
 function standing(act: NamedAct, records: readonly TestRecord[], since: string | null = '2031-02-10', words = '') {
   const reading = testReport('a', '2031-02-10', records)
-  const { state, by } = standingOf(
-    act,
-    words,
-    since,
-    byDoer(deedsOf(reading.ledger, () => false)),
-  )
+  const { state, by } = standingOf(act, words, since, byDoer(deedsOf(reading.ledger, () => false)))
   return [state, ...by.map((ref) => ref.slice(2))].join(' ')
 }
 
