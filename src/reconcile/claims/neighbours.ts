@@ -27,7 +27,4 @@ const NEAR: ReadonlyMap<EventType, readonly EventType[]> = new Map(
   ]),
 )
 
-/** A type and its neighbours. */
-export const nearTypes = (type: EventType): readonly EventType[] => NEAR.get(type) ?? [type]
-
-export const areNeighbours = (a: EventType, b: EventType): boolean => nearTypes(a).includes(b)
+export const areNeighbours = (a: EventType, b: EventType): boolean => a === b || (NEAR.get(a)?.includes(b) ?? false)
