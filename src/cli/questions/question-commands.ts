@@ -25,50 +25,22 @@ const DESCRIPTIONS: Readonly<Record<Question, string>> = {
 
 /** Adds the commands that ask a ledger. `end` takes the exit code. */
 export function addQuestions(program: Command, effects: Effects, end: (code: number) => void): void {
-  const run = async <Row>(asking: Promise<Asking<Row>>, given: Given): Promise<void> => {
+  const run = async <Row>(asking: Asking<Row>, given: Given): Promise<void> => {
     const { ask } = await import('./ask.js')
-    end(await ask(await asking, optionsOf(given), effects))
+    end(await ask(asking, optionsOf(given), effects))
   }
   const add = (question: Question, usage = ''): Command =>
     addQuestionOptions(program.command(`${question}${usage}`), question)
       .description(DESCRIPTIONS[question])
       .addHelpText('after', QUESTION_HELP[question])
-  add('stories').action((given: Given) =>
-    run(
-      import('./asking.js').then(({ STORIES }) => STORIES),
-      given,
-    ),
+  add('stories').action(async (given: Given) => run((await import('./asking.js')).STORIES, given))
+  add('records').action(async (given: Given) => run((await import('./asking.js')).RECORDS, given))
+  add('positions').action(async (given: Given) => run((await import('./asking.js')).POSITIONS, given))
+  add('actors').action(async (given: Given) => run((await import('./asking.js')).ACTORS, given))
+  add('search', ' <words...>').action(async (words: readonly string[], given: Given) =>
+    run((await import('./asking.js')).searching(words.join(' ')), given),
   )
-  add('records').action((given: Given) =>
-    run(
-      import('./asking.js').then(({ RECORDS }) => RECORDS),
-      given,
-    ),
-  )
-  add('positions').action((given: Given) =>
-    run(
-      import('./asking.js').then(({ POSITIONS }) => POSITIONS),
-      given,
-    ),
-  )
-  add('actors').action((given: Given) =>
-    run(
-      import('./asking.js').then(({ ACTORS }) => ACTORS),
-      given,
-    ),
-  )
-  add('search', ' <words...>').action((words: readonly string[], given: Given) =>
-    run(
-      import('./asking.js').then(({ searching }) => searching(words.join(' '))),
-      given,
-    ),
-  )
-  add('changes').action((given: Given) =>
-    run(
-      import('./asking.js').then(({ CHANGES }) => CHANGES),
-      given,
-    ),
-  )
+  add('changes').action(async (given: Given) => run((await import('./asking.js')).CHANGES, given))
 }
 
 function optionsOf(given: Given): AskOptions {
