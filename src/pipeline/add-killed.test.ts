@@ -131,7 +131,7 @@ describe('adding, killed and begun again, gives the ledger of one that was not',
     const file = join(folder, 'moments.db')
     for (const [what, moment] of MOMENTS) {
       const { signal, output } = await add(file, { moment })
-      expect([signal, output.slice(0, moment.length)], what).toEqual(['SIGKILL', moment.slice(0, 60)])
+      expect([signal, output.slice(0, moment.length)], what).toEqual(['SIGKILL', moment.slice(0, 60).trim()])
       expectSound(file)
     }
     await expectWhole(file, undisturbed)
