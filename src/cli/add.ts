@@ -1,6 +1,7 @@
 import { sourcedArticles } from '../ingest/sources.js'
 import { webOnDemand } from '../ingest/web/web-on-demand.js'
 import { type AddSummary, addArticles } from '../pipeline/add-articles.js'
+import { inRun } from '../pipeline/in-run.js'
 import { reconcilePending } from '../pipeline/pending-stories.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import { addSummary, type Outcome } from './add-summary.js'
@@ -35,7 +36,7 @@ export async function add(options: AddCommand, effects: Effects): Promise<0 | 1 
   const code = await endOf(effects, async () => {
     const store = await effects.openLedger(databaseOf(options, effects))
     try {
-      return await inRun(store, options, effects, signal)
+      return await addTo(store, options, effects, signal)
     } finally {
       await store.close()
     }
@@ -44,20 +45,17 @@ export async function add(options: AddCommand, effects: Effects): Promise<0 | 1 
 }
 
 /** True when no input failed. */
-async function inRun(store: LedgerStore, options: AddCommand, effects: Effects, signal: AbortSignal): Promise<boolean> {
+async function addTo(store: LedgerStore, options: AddCommand, effects: Effects, signal: AbortSignal): Promise<boolean> {
   const wanted = await wantedOf(store, options, effects)
-  const run = await store.runs.begin(commandOf(options), effects.instant())
   const progress = new AddProgress(effects)
-  let outcome: 'done' | 'stopped' | 'failed' = 'failed'
+  const run = { command: commandOf(options), now: () => effects.instant() }
   try {
-    const summary = await work(wanted, { store, run, progress, options, effects, signal })
-    outcome = summary.stopped ? 'stopped' : 'done'
+    const summary = await inRun(store, run, (run) => work(wanted, { store, run, progress, options, effects, signal }))
     await progress.clear()
     await effects.output.write(addSummary(outcomeOf(summary, options, effects)))
     return summary.failed === 0
   } finally {
     await progress.clear()
-    await store.runs.end(run, outcome, effects.instant())
   }
 }
 
