@@ -4,6 +4,7 @@
  */
 export { articleOf, type GivenArticle } from './ingest/given-article.js'
 export { articlesFrom, type SourceOptions } from './ingest/sources.js'
+export { openWeb, type WebOptions } from './ingest/web/open-web.js'
 export { ARTICLE_FIELDS, type Article, type ArticleField, FIELD_SOURCES, type FieldSource } from './model/article.js'
 export { CHANGE_KINDS, type Change, type ChangeKind, changeSchema } from './model/change.js'
 export { AGREEMENTS, type Agreement, type Claim, type Difference } from './model/claim.js'
