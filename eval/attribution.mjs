@@ -1,7 +1,7 @@
 // Who says what: source, cue and content spans on news articles with stand-off annotation, exact to the character.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArticle } from '../dist/pipeline/analyse.js'
+import { analyse } from '../dist/pipeline/analyse.js'
 import { loadEngine } from '../dist/pipeline/load-engine.js'
 import { annotationsOf, f1, newTotals, precision, ROLES, recall, tally } from './attribution-score.mjs'
 
@@ -19,7 +19,7 @@ export async function attribution(folder) {
     const annotators = annotationsOf(folder, ref)
     if (annotators.length === 0) continue
     articles++
-    const { ledger } = await readArticle(bare(ref, text), engine)
+    const { ledger } = await analyse(bare(ref, text), engine)
     tally(totals, text, annotators, ledger.statements)
   }
   const size = `${articles} articles, ${Math.round(totals.content.gold)} attributions`
