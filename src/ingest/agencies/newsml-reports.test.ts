@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../../model/fault.js'
 import { decodePage } from '../pages/decode-page.js'
-import { looksLikeNewsml, newsmlReports } from './newsml-reports.js'
+import { rootElement } from '../root-element.js'
+import { isNewsmlElement } from './newsml-elements.js'
+import { newsmlReports } from './newsml-reports.js'
 import { FIRST, message, newsItem, nitf, type Parts, paragraphs, SECOND } from './test-items.js'
+
+const looksLikeNewsml = (start: string): boolean => isNewsmlElement(rootElement(start).name)
 
 const TEXT = `${FIRST}\n\n${SECOND}`
 const NOW = new Date('2024-03-05T12:00:00Z')
@@ -177,7 +181,7 @@ describe('newsmlReports', () => {
   ])('reads bytes in %s', (_, bytes) => expect(read(decodePage(bytes))).toMatchObject([{ text: TEXT }]))
 })
 
-describe('looksLikeNewsml', () => {
+describe('isNewsmlElement', () => {
   it.each([
     ['<?xml version="1.0"?>\n<!-- a --><newsMessage xmlns="x">', true],
     ['<g2:newsItem xmlns:g2="x">', true],

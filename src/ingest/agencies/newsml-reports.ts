@@ -2,6 +2,7 @@ import { Fault } from '../../model/fault.js'
 import type { Report } from '../report.js'
 import type { AgencyItem } from './agency-item.js'
 import { AgencyReports } from './agency-reports.js'
+import { isNewsmlElement, OTHER_ITEMS } from './newsml-elements.js'
 import { newsmlItem, nitfItem } from './newsml-item.js'
 import { parseXml } from './parse-xml.js'
 import { elementsIn, type XmlElement } from './xml-element.js'
@@ -12,15 +13,6 @@ const ITEMS: ReadonlyMap<string, (element: XmlElement) => AgencyItem> = new Map(
   ['nitf', nitfItem],
 ])
 
-/** Items of NewsML-G2 that are never reports: lists, words of a vocabulary, plans, catalogues. */
-const OTHER_ITEMS: ReadonlyMap<string, string> = new Map([
-  ['packageItem', 'package'],
-  ['conceptItem', 'concept'],
-  ['knowledgeItem', 'knowledge'],
-  ['planningItem', 'planning'],
-  ['catalogItem', 'catalog'],
-])
-
 /** What a document is that looks like one of these formats and is none, by its outermost element. */
 const OTHER_DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ['NewsML', 'it is NewsML 1, which G2 took the place of'],
@@ -28,18 +20,6 @@ const OTHER_DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ['feed', 'it is a feed'],
   ['html', 'it is a web page'],
 ])
-
-/** What may stand before the outermost element. */
-const PROLOGUE = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/
-const LONGEST_PROLOGUE = 64 * 1024
-
-/** True for text that begins like NewsML-G2 or NITF, with any prefix. */
-export function looksLikeNewsml(start: string): boolean {
-  const rest = start.slice(0, LONGEST_PROLOGUE).replace(PROLOGUE, '')
-  return isOfAgency(/^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1] ?? '')
-}
-
-const isOfAgency = (name: string): boolean => name === 'newsMessage' || ITEMS.has(name) || OTHER_ITEMS.has(name)
 
 /**
  * The reports of a NewsML-G2 or NITF document: one item, or the items of a message, in their order. `xml` is the document as characters
@@ -56,7 +36,7 @@ export function newsmlReports(xml: string, input: string, now: Date = new Date()
     if (other !== undefined) reports.passOver(other)
     else if (!cutOff.has(element)) reports.add((ITEMS.get(element.name) ?? newsmlItem)(element))
   }
-  if ([...cutOff].some(({ name }) => isOfAgency(name))) reports.addFault(Fault.of('agency-cut-off', { input }))
+  if ([...cutOff].some(({ name }) => isNewsmlElement(name))) reports.addFault(Fault.of('agency-cut-off', { input }))
   return reports.all('NewsML-G2 or NITF', OTHER_DOCUMENTS.get(elementsIn(document)[0]?.name ?? ''))
 }
 

@@ -1,3 +1,5 @@
+import { rootElement } from '../root-element.js'
+
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'opml'
 
 /** Root elements by their local name. */
@@ -8,8 +10,8 @@ const RSS_IN_RDF = /purl\.org\/rss\/1\.0|channel\.netscape\.com\/rdf\/simple\/0\
 
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//
 
-/** How far into a document its root element is looked for: comments and a DOCTYPE may come before. */
-const LONGEST_PROLOGUE = 64 * 1024
+/** How far the vocabularies of RDF are looked for. */
+const LONGEST_HEAD = 64 * 1024
 
 export interface FeedRoot {
   readonly format: FeedFormat
@@ -22,26 +24,10 @@ export interface FeedRoot {
  * JSON of other kinds.
  */
 export function feedRoot(document: string): FeedRoot | null {
-  const head = document.slice(0, LONGEST_PROLOGUE)
-  const start = prologueEnd(head)
-  if (head[start] === '{') return JSON_FEED.test(document) ? { format: 'json', start } : null
-  const root =
-    /^<(?:[\w.-]+:)?([\w-]+)(?=[\s/>])/.exec(head.slice(start, start + LONGEST_NAME))?.[1]?.toLowerCase() ?? ''
+  const { name, start } = rootElement(document)
+  if (document[start] === '{') return JSON_FEED.test(document) ? { format: 'json', start } : null
+  const root = name.toLowerCase()
   const format = Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined
-  if (format === undefined || (format === 'rdf' && !RSS_IN_RDF.test(head))) return null
-  return { format, start }
-}
-
-const LONGEST_NAME = 100
-
-const PROLOGUE = /[\s\ufeff]+|<\?[^>]*>|<!--[\s\S]*?-->|<!doctype(?:[^[>]|\[[^\]]*\])*>/iy
-
-/** Where the root element of an XML document begins. */
-export function prologueEnd(head: string): number {
-  let end = 0
-  for (;;) {
-    PROLOGUE.lastIndex = end
-    if (!PROLOGUE.test(head)) return end
-    end = PROLOGUE.lastIndex
-  }
+  const isOther = format === 'rdf' && !RSS_IN_RDF.test(document.slice(0, LONGEST_HEAD))
+  return format === undefined || isOther ? null : { format, start }
 }

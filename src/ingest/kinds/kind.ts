@@ -1,7 +1,8 @@
-import { looksLikeNewsml } from '../agencies/newsml-reports.js'
+import { isNewsmlElement } from '../agencies/newsml-elements.js'
 import { binarySignature } from '../binary.js'
 import { encodingOf } from '../decode.js'
-import { feedRoot, prologueEnd } from '../feeds/feed-format.js'
+import { feedRoot } from '../feeds/feed-format.js'
+import { rootElement } from '../root-element.js'
 import { jsonKind } from './json-kind.js'
 import { FOREIGN_ROOTS, FOREIGN_STARTS, HTML_TAGS, kindByName, kindByType } from './kind-rows.js'
 
@@ -55,8 +56,8 @@ const BY_START: readonly (readonly [start: RegExp, kind: Kind | Foreign])[] = [
 function markupKind(start: string, named: Kind | Foreign | null): Kind | Foreign | null {
   const feed = feedRoot(start)
   if (feed) return feed.format === 'opml' ? 'feed-list' : 'feed'
-  if (looksLikeNewsml(start)) return 'newsml'
-  const tag = ROOT.exec(start.slice(prologueEnd(start)).slice(0, LONGEST_NAME))?.[1] ?? ''
+  const { name: tag } = rootElement(start)
+  if (isNewsmlElement(tag)) return 'newsml'
   if (/^html$/i.test(tag) || /^<!doctype html/i.test(start)) return 'page'
   const foreign = FOREIGN_ROOTS.get(tag.toLowerCase())
   if (foreign) return foreign
@@ -66,8 +67,5 @@ function markupKind(start: string, named: Kind | Foreign | null): Kind | Foreign
     : null
 }
 
-const LONGEST_NAME = 60
-/** The name of an element, without its prefix. */
-const ROOT = /^<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])/
 /** Words in angle brackets begin some texts; what is XML says so or has an element in the first one. */
 const LIKE_XML = /^<(?:\?xml\b|!doctype\b|[^>]{1,1000}\sxmlns\b|[^>]{1,1000}>\s*<[a-z])/i

@@ -1,5 +1,4 @@
 import { Fault } from '../../model/fault.js'
-import { looksLikeNinjs, ninjsReports } from '../agencies/ninjs-reports.js'
 import { decode } from '../decode.js'
 import { parseJson, parseLine } from '../json-lines.js'
 import { linesOf } from '../lines.js'
@@ -20,20 +19,28 @@ export async function* lineReports(chunks: AsyncIterable<Uint8Array>, input: str
       bytes === null
         ? Fault.of('line-too-large', { input, line: number, limit: REPORT_LIMIT })
         : decode(bytes, `${input}:${number}`)
-    const isItem = typeof line === 'string' && isNinjs(line)
+    const isItem = typeof line === 'string' && (await isNinjs(line))
     if (items !== '' && (!isItem || items.length > MOST_TOGETHER)) {
-      yield* ninjsReports(items, input)
+      yield* await itemReports(items, input)
       items = ''
     }
     if (isItem) items += `${line}\n`
     else yield line instanceof Fault ? line : parseLine(line, input, number)
   }
-  if (items !== '') yield* ninjsReports(items, input)
+  if (items !== '') yield* await itemReports(items, input)
   if (isEmpty) yield Fault.of('input-empty', { input })
 }
 
-function isNinjs(line: string): boolean {
+/** Loaded with the first line that may be an item. */
+const agencies = () => import('../agencies/ninjs-reports.js')
+
+async function itemReports(items: string, input: string): Promise<readonly (Report | Fault)[]> {
+  return (await agencies()).ninjsReports(items, input)
+}
+
+async function isNinjs(line: string): Promise<boolean> {
   if (!/"(?:uri|guid)"/i.test(line)) return false
   const value = parseJson(line)
-  return typeof (value as { readonly text?: unknown } | undefined)?.text !== 'string' && looksLikeNinjs(value)
+  if (typeof (value as { readonly text?: unknown } | undefined)?.text === 'string') return false
+  return (await agencies()).looksLikeNinjs(value)
 }

@@ -1,20 +1,12 @@
 import { Fault } from '../../model/fault.js'
-import { newsmlReports } from '../agencies/newsml-reports.js'
-import { warcReports } from '../archives/warc-reports.js'
 import { parseJson } from '../json-lines.js'
-import { decodePage } from '../pages/decode-page.js'
-import { pageReport } from '../pages/page-report.js'
 import type { Report } from '../report.js'
 import { parseTextReport } from '../text-report.js'
 import { bytesOf, type Peeked, peek } from './byte-stream.js'
-import { jsonReports } from './json-reports.js'
 import { type Kind, kindOf } from './kind.js'
 import { LIMIT_BYTES, REPORT_LIMIT } from './limits.js'
 import { lineReports } from './line-reports.js'
-import { markdownReport } from './markdown-report.js'
-import { readFeed, readFeedList } from './read-feed.js'
-import { readText } from './read-text.js'
-import { savedFrom } from './saved-page.js'
+import { type ReadCharacters, readText } from './read-text.js'
 import type { Getter, Source } from './source.js'
 import { faultOfPacked, innerKind, isPacked, unpacked } from './unpack.js'
 
@@ -45,14 +37,14 @@ const NEW_LINE = 10
 async function* fromPlain(source: Source, head: Peeked, web: Getter): Reports {
   const kind = kindOf(head, source)
   if (typeof kind === 'object') yield Fault.of('input-foreign', { input: source.input, ...kind })
-  else yield* READERS[kind]({ ...source, chunks: head.all }, web)
+  else yield* (await READERS[kind]())({ ...source, chunks: head.all }, web)
 }
 
 /** Archives unpack themselves, member by member; all else is unpacked as one stream. */
 async function* fromPacked(source: Source, head: Peeked, web: Getter): Reports {
   const { input, name } = source
   const inner = innerKind(head.bytes, name)
-  if (inner === 'warc') yield* warcReports(head.all, input)
+  if (inner === 'warc') yield* (await READERS.warc())({ ...source, chunks: head.all }, web)
   else if (inner !== null) yield Fault.of('input-foreign', { input, ...inner })
   else
     try {
@@ -65,17 +57,28 @@ async function* fromPacked(source: Source, head: Peeked, web: Getter): Reports {
 
 type Reader = (source: Source, web: Getter) => Reports
 
-const READERS: Readonly<Record<Kind, Reader>> = {
-  text: document((bytes, source) => readText(bytes, source, (text, input) => [parseTextReport(text, input)])),
-  markdown: document((bytes, source) => readText(bytes, source, (text, input) => [markdownReport(text, input)])),
-  json: document((bytes, source) => readText(bytes, source, jsonReports)),
-  page: document((bytes, source) => [readPage(bytes, source)]),
-  newsml: document((bytes, { input, contentType }) => newsmlReports(decodePage(bytes, contentType), input)),
-  feed: document(readFeed),
-  'feed-list': document(readFeedList),
-  'json-lines': ({ chunks, input }) => lineReports(chunks, input),
-  warc: ({ chunks, input }) => warcReports(chunks, input),
+/** Each loads its own code: most runs read one kind, and what pages alone need takes half a second to load. */
+const READERS: Readonly<Record<Kind, () => Promise<Reader>>> = {
+  text: async () => characters((text, input) => [parseTextReport(text, input)]),
+  markdown: async () => {
+    const { markdownReport } = await import('./markdown-report.js')
+    return characters((text, input) => [markdownReport(text, input)])
+  },
+  json: async () => characters((await import('./json-reports.js')).jsonReports),
+  page: async () => document((await import('./read-page.js')).readPage),
+  newsml: async () => document((await import('./read-newsml.js')).readNewsml),
+  feed: async () => document((await import('./read-feed.js')).readFeed),
+  'feed-list': async () => document((await import('./read-feed.js')).readFeedList),
+  'json-lines': async () => stream(lineReports),
+  warc: async () => stream((await import('../archives/warc-reports.js')).warcReports),
 }
+
+const stream =
+  (read: (chunks: AsyncIterable<Uint8Array>, input: string) => Reports): Reader =>
+  ({ chunks, input }) =>
+    read(chunks, input)
+
+const characters = (read: ReadCharacters): Reader => document((bytes, source) => readText(bytes, source, read))
 
 type Read = (bytes: Uint8Array, source: Source, web: Getter) => Iterable<Report | Fault> | AsyncIterable<Report | Fault>
 
@@ -87,8 +90,4 @@ function document(read: Read): Reader {
     if (bytes === null) yield Fault.of('input-too-large', { input, limit: REPORT_LIMIT })
     else yield* read(bytes, source, web)
   }
-}
-
-function readPage(bytes: Uint8Array, { input, address, contentType }: Source): Report | Fault {
-  return pageReport(bytes, { ref: input, address: address ?? savedFrom(bytes), contentType })
 }
