@@ -6,9 +6,9 @@ import { reconcilePending } from '../pipeline/pending-stories.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import { addSummary, type Outcome } from './add-summary.js'
 import { countReports } from './count-reports.js'
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, databaseOf, elsewhere, withDatabase } from './database.js'
 import type { Effects } from './effects.js'
-import { endOf } from './end.js'
+import { endOf, STOPPED } from './end.js'
 import { FaultTeller } from './fault-teller.js'
 import { AddProgress } from './progress-adding.js'
 import { quoted } from './quoted.js'
@@ -25,22 +25,15 @@ export interface AddCommand extends DatabaseOptions {
   readonly allowPrivate: boolean
 }
 
-const STOPPED = 130
-
 /**
  * Adds what sources hold to a ledger and says what that changed. Resolves to the exit code: 0, 1 when an input could not be read, 130 when it was
  * stopped.
  */
 export async function add(options: AddCommand, effects: Effects): Promise<0 | 1 | typeof STOPPED> {
   const signal = effects.stopSignal()
-  const code = await endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects))
-    try {
-      return await addTo(store, options, effects, signal)
-    } finally {
-      await store.close()
-    }
-  })
+  const code = await endOf(effects, () =>
+    withDatabase('write', options, effects, (store) => addTo(store, options, effects, signal)),
+  )
   return signal.aborted ? STOPPED : code
 }
 
@@ -124,11 +117,10 @@ function commandOf({ sources, retry }: AddCommand): string {
 }
 
 function outcomeOf(summary: AddSummary, options: AddCommand, effects: Effects): Outcome {
-  const elsewhere = options.db === null ? '' : ` --db ${quoted(options.db)}`
   return {
     summary,
     database: databaseOf(options, effects),
-    command: `demarche ${commandOf(options)}${elsewhere}`,
-    elsewhere,
+    command: `demarche ${commandOf(options)}${elsewhere(options)}`,
+    elsewhere: elsewhere(options),
   }
 }

@@ -1,35 +1,33 @@
 import { indexLedger } from '../export/ledger-index.js'
 import { LedgerJson } from '../export/ledger-json.js'
-import { markdownBrief } from '../export/markdown-brief.js'
-import { printBrief } from '../export/printed-brief.js'
-import { printStoryList } from '../export/printed-story-list.js'
 import { References } from '../export/references.js'
 import { SHORT_ID, shortId } from '../export/row-printer.js'
 import { briefOf, type StoryBrief } from '../export/story-brief.js'
 import type { Story } from '../model/story.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { BriefOptions } from './brief.js'
-import { databaseOf } from './database.js'
+import { inOrder, writeBriefs } from './brief-writer.js'
+import { withDatabase } from './database.js'
 import { findInDatabase, storyDocument } from './database-reference.js'
 import type { Effects } from './effects.js'
-import { pageOf } from './page.js'
-import { inOrder, MOST_STORIES } from './story-order.js'
 
 /** Stories whose names are read at a time. */
 const PAGE = 1000
 
 /** Writes what the reports of a database say together, story by story, with no more than one story in memory but for JSON. Resolves to true. */
-export async function briefDatabase(options: BriefOptions, effects: Effects): Promise<true> {
-  const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-  try {
-    const stories = inOrder(await storiesOf(store, options.story))
-    if (options.form === 'json') await writeJson(store, stories, effects)
-    else if (options.form === 'markdown') await writeMarkdown(store, stories, options, effects)
-    else await print(store, stories, options, effects)
+export function briefDatabase(options: BriefOptions, effects: Effects): Promise<boolean> {
+  const { form, all, story } = options
+  return withDatabase('read', options, effects, async (store) => {
+    const stories = await storiesOf(store, story)
+    if (form === 'json') await writeJson(store, inOrder(stories), effects)
+    else if (form === 'terminal' && stories.length === 0)
+      await effects.output.write('The ledger has no stories yet: demarche add SOURCE…\n')
+    else {
+      const briefs = { stories, references: { short: shortId }, briefOf: ({ id }: Story) => briefIn(store, id) }
+      await writeBriefs(briefs, { form, all }, effects.output)
+    }
     return true
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function storiesOf(store: LedgerStore, reference: string | null): Promise<readonly Story[]> {
@@ -40,31 +38,6 @@ async function storiesOf(store: LedgerStore, reference: string | null): Promise<
   const stories: Story[] = []
   for await (const some of store.stories.all(PAGE)) stories.push(...some)
   return stories
-}
-
-async function print(
-  store: LedgerStore,
-  stories: readonly Story[],
-  { all }: BriefOptions,
-  { output }: Effects,
-): Promise<void> {
-  const page = pageOf(output)
-  const shown = all ? stories : stories.slice(0, MOST_STORIES)
-  if (stories.length === 0) await output.write('The ledger has no stories yet: demarche add SOURCE…\n')
-  if (stories.length > 1) await output.write(printStoryList(stories, shown.length, { short: shortId }, page))
-  for (const { id } of shown)
-    for (const brief of await briefIn(store, id)) await output.write(printBrief(brief, page, { all }))
-}
-
-async function writeMarkdown(
-  store: LedgerStore,
-  stories: readonly Story[],
-  { all }: BriefOptions,
-  { output }: Effects,
-): Promise<void> {
-  const briefs: StoryBrief[] = []
-  for (const { id } of all ? stories : stories.slice(0, MOST_STORIES)) briefs.push(...(await briefIn(store, id)))
-  await output.write(markdownBrief(briefs))
 }
 
 /** The brief of a story; none of one that went while the others were read. */

@@ -1,20 +1,17 @@
 import { indexLedger } from '../export/ledger-index.js'
-import { markdownBrief } from '../export/markdown-brief.js'
-import { printBrief } from '../export/printed-brief.js'
-import { printStoryList } from '../export/printed-story-list.js'
 import { References } from '../export/references.js'
-import { briefOf, type StoryBrief } from '../export/story-brief.js'
+import { briefOf } from '../export/story-brief.js'
 import { storyLedger } from '../export/story-ledger.js'
 import type { Ledger } from '../model/ledger.js'
+import type { Story } from '../model/story.js'
 import { briefDatabase } from './brief-database.js'
+import { writeBriefs } from './brief-writer.js'
 import type { DatabaseOptions } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { findOne } from './find.js'
 import { type KeepOptions, keepWhole, ledgerPieces } from './keeping.js'
 import { type LedgerOptions, readLedger } from './ledger.js'
-import { pageOf } from './page.js'
-import { inOrder, MOST_STORIES } from './story-order.js'
 
 export interface BriefOptions extends LedgerOptions, KeepOptions, DatabaseOptions {
   readonly form: 'terminal' | 'json' | 'markdown'
@@ -52,14 +49,10 @@ async function write(
     return
   }
   const index = indexLedger(ledger)
-  const stories = inOrder(ledger.stories)
-  const shown = all ? stories : stories.slice(0, MOST_STORIES)
-  const briefs = shown.map((story): StoryBrief => briefOf(story, index, references))
-  if (form === 'markdown') {
-    await output.write(markdownBrief(briefs))
-    return
+  const briefs = {
+    stories: ledger.stories,
+    references,
+    briefOf: async (story: Story) => [briefOf(story, index, references)],
   }
-  const page = pageOf(output)
-  if (stories.length > 1) await output.write(printStoryList(stories, shown.length, references, page))
-  for (const one of briefs) await output.write(printBrief(one, page, { all }))
+  await writeBriefs(briefs, { form, all }, output)
 }

@@ -9,7 +9,7 @@ import type { Ledger } from '../model/ledger.js'
 import type { ReadReport } from '../pipeline/analyse.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { asOneStory } from '../reconcile/stories/one-story.js'
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, withDatabase } from './database.js'
 import { findInDatabase } from './database-reference.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
@@ -39,9 +39,8 @@ export function compare(options: CompareOptions, effects: Effects): Promise<0 | 
   })
 }
 
-async function compareInDatabase(options: CompareOptions, effects: Effects): Promise<true> {
-  const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-  try {
+function compareInDatabase(options: CompareOptions, effects: Effects): Promise<boolean> {
+  return withDatabase('read', options, effects, async (store) => {
     const ids: string[] = []
     for (const name of options.ids ?? [])
       ids.push((await findInDatabase(store.questions, name, 'a report', ['article'])).id)
@@ -52,9 +51,7 @@ async function compareInDatabase(options: CompareOptions, effects: Effects): Pro
     const { judgements } = await store.judgements.list()
     await write(ledgerOf([a, b], reconcile([a, b], judgements, asOneStory)), options, effects, SHORT_ID)
     return true
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function write(ledger: Ledger, { form }: CompareOptions, { output }: Effects, shortest?: number): Promise<void> {

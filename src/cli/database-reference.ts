@@ -3,10 +3,11 @@ import { NOTHING_TOGETHER } from '../export/ledger-json.js'
 import type { Entry } from '../export/references.js'
 import { shortId } from '../export/row-printer.js'
 import { Fault } from '../model/fault.js'
-import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
+import type { Ledger } from '../model/ledger.js'
 import { splitRef } from '../model/reference.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { Questions } from '../store/questions.js'
+import { ledgerOf } from './ledger.js'
 
 /** What a reference to a database opens: an entry of its ledger, or a change of it. */
 export type ReferenceKind = Entry['kind'] | 'change'
@@ -84,12 +85,11 @@ export async function ledgerAround(store: LedgerStore, { kind, id, story }: Foun
 export async function storyDocument(store: LedgerStore, story: string): Promise<Ledger> {
   const together = await store.stories.ledgers([story])
   const readings = await store.articles.readings(together.stories.flatMap(({ articles }) => articles))
-  return { format: LEDGER_FORMAT, articles: readings.map(({ ledger }) => ledger), ...together }
+  return ledgerOf(readings, together)
 }
 
 async function articlesAlone({ articles }: LedgerStore, ids: readonly string[]): Promise<Ledger> {
-  const readings = await articles.readings(ids)
-  return { format: LEDGER_FORMAT, articles: readings.map(({ ledger }) => ledger), ...NOTHING_TOGETHER }
+  return ledgerOf(await articles.readings(ids), NOTHING_TOGETHER)
 }
 
 /** The story of what was judged; one that was taken back is no part of a ledger. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sink } from '../export/page-writer.js'
+import { SYSTEM_REASONS, systemCode } from '../ingest/system-fault.js'
 import { Fault } from '../model/fault.js'
 import type { Output } from './effects.js'
 
@@ -89,25 +90,19 @@ async function isDevice(path: string): Promise<boolean> {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the disk is read-only',
+  ...SYSTEM_REASONS,
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
   ENOENT: 'there is no such folder',
   ENOTDIR: 'a file stands where a folder is meant',
   EEXIST: 'a file stands where a folder is meant',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'the name is too long',
-  EIO: 'the disk failed',
 }
 
 async function orFault<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const reason = REASONS[code]
+    const reason = REASONS[systemCode(error) ?? '']
     if (reason === undefined) throw error
     throw Fault.of('export-unwritten', { file, reason })
   }

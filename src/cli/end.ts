@@ -2,6 +2,10 @@ import { Fault } from '../model/fault.js'
 import { ClosedOutput, type Effects } from './effects.js'
 import { tell } from './tell.js'
 
+/** Exit codes beside 0 and 1: the command line makes no sense; it was stopped, as a shell counts what SIGINT ended. */
+export const USAGE = 2
+export const STOPPED = 130
+
 /** The exit code of a command: 0 where `work` says that all went well or nobody reads on, else 1. A fault that ends it is told. */
 export async function endOf(effects: Effects, work: () => Promise<boolean>): Promise<0 | 1> {
   try {

@@ -13,10 +13,10 @@ import { Fault } from '../model/fault.js'
 import { type FilterWords, parseFilter } from '../store/filter-words.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { Filter } from '../store/questions.js'
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, withDatabase } from './database.js'
 import { type Destination, fileDestination, folderDestination, outputDestination } from './destination.js'
 import type { Effects } from './effects.js'
-import { endOf } from './end.js'
+import { endOf, STOPPED, USAGE } from './end.js'
 import { ExportProgress } from './progress-exporting.js'
 import { checkStories } from './questions/ask.js'
 import { tell } from './tell.js'
@@ -30,9 +30,6 @@ export interface ExportOptions extends DatabaseOptions {
   /** The filters as they were typed. */
   readonly words: FilterWords
 }
-
-const USAGE = 2
-const STOPPED = 130
 
 /**
  * Writes a ledger, or what filters leave of it, in a format that others read. Resolves to the exit code: 0, 1 when it could not be read or written, 2 for
@@ -50,15 +47,12 @@ export async function exportLedger(
   const signal = effects.stopSignal()
   const code = await endOf(effects, async () => {
     const files = filesOf(options, effects)
-    const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-    try {
+    return withDatabase('read', options, effects, async (store) => {
       await checkStories(filter, store.questions)
       const destination = await destinationOf(options, files, effects)
       await write(files, destination, { store, filter, signal, isToOutput: isOutput(options), effects })
-    } finally {
-      await store.close()
-    }
-    return true
+      return true
+    })
   })
   return signal.aborted ? STOPPED : code
 }

@@ -1,4 +1,4 @@
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, elsewhere, withDatabase } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { grouped } from './progress-line.js'
@@ -9,9 +9,8 @@ export interface FailuresOptions extends DatabaseOptions {
 
 /** Writes what could not be read into a ledger, with the reasons. Resolves to the exit code. */
 export function failures(options: FailuresOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-    try {
+  return endOf(effects, () =>
+    withDatabase('read', options, effects, async (store) => {
       const all = await store.runs.failures()
       if (options.json) await effects.output.write(`${JSON.stringify(all, null, 2)}\n`)
       else if (all.length === 0) await effects.output.write('Nothing failed.\n')
@@ -19,12 +18,10 @@ export function failures(options: FailuresOptions, effects: Effects): Promise<0 
         await effects.output.write(
           all.map(({ at, fault }) => `${at.slice(0, 16).replace('T', ' ')}  ${fault.message}\n`).join(''),
         )
-        const elsewhere = options.db === null ? '' : ` --db ${options.db}`
-        await effects.output.write(`${grouped(all.length)} in all. To try again: demarche add --retry${elsewhere}\n`)
+        const again = `demarche add --retry${elsewhere(options)}`
+        await effects.output.write(`${grouped(all.length)} in all. To try again: ${again}\n`)
       }
       return true
-    } finally {
-      await store.close()
-    }
-  })
+    }),
+  )
 }

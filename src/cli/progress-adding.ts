@@ -1,9 +1,9 @@
 import type { AddEvent } from '../pipeline/add-event.js'
 import type { Effects } from './effects.js'
 import { grouped, progressLine } from './progress-line.js'
+import { StatusLine } from './status-line.js'
 
-/** Milliseconds between two lines: on a terminal, where each takes the place of the last, and in a pipe. */
-const EVERY = 100
+/** Milliseconds between two lines in a pipe. */
 const EVERY_IN_PIPE = 30_000
 /** Milliseconds over which the rate is measured. */
 const LATE = 20_000
@@ -12,17 +12,19 @@ const SOON = 1000
 /** Says how far adding is: one line on a terminal, in a pipe a line now and then. */
 export class AddProgress {
   readonly #effects: Effects
+  readonly #line: StatusLine
+  /** When a line was last written to a pipe. */
   #last: number
   #activity = 'reading'
   #done = 0
   #failed = 0
   #total: number | null = null
-  #isShown = false
   #ticks: readonly { readonly at: number; readonly done: number }[]
 
   constructor(effects: Effects) {
     this.#effects = effects
-    this.#last = effects.errors.isTerminal ? Number.NEGATIVE_INFINITY : effects.now()
+    this.#line = new StatusLine(effects)
+    this.#last = effects.now()
     this.#ticks = [{ at: effects.now(), done: 0 }]
   }
 
@@ -41,20 +43,17 @@ export class AddProgress {
 
   async show(): Promise<void> {
     const { errors } = this.#effects
+    const words = (now: number) => progressLine(this.#standing(now), errors.columns)
+    await this.#line.show(words)
     const now = this.#effects.now()
-    if (now - this.#last < (errors.isTerminal ? EVERY : EVERY_IN_PIPE)) return
+    if (errors.isTerminal || now - this.#last < EVERY_IN_PIPE) return
     this.#last = now
-    const line = progressLine(this.#standing(now), errors.columns)
-    this.#isShown = errors.isTerminal
-    await errors.write(errors.isTerminal ? `\r\x1b[2K${line}` : `demarche: ${line}\n`)
+    await errors.write(`demarche: ${words(now)}\n`)
   }
 
   /** Takes the line away, before something else is written to the terminal. */
   async clear(): Promise<void> {
-    if (!this.#isShown) return
-    this.#isShown = false
-    this.#last = Number.NEGATIVE_INFINITY
-    await this.#effects.errors.write('\r\x1b[2K')
+    await this.#line.clear()
   }
 
   #count(event: AddEvent): void {

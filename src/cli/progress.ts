@@ -1,22 +1,21 @@
 import type { Effects } from './effects.js'
+import { StatusLine } from './status-line.js'
 
-const EVERY = 100
-
-/** One line on the terminal that says how far a run is; nothing where standard error is no terminal. */
+/** Says on the terminal how far a run is. */
 export class Progress {
   readonly #effects: Effects
+  readonly #line: StatusLine
   readonly #start: number
-  #last = Number.NEGATIVE_INFINITY
   #reports = 0
   #sentences = 0
-  #isShown = false
 
   constructor(effects: Effects) {
     this.#effects = effects
+    this.#line = new StatusLine(effects)
     this.#start = effects.now()
   }
 
-  /** Counts a report that is done, and shows the line anew when the last is old enough. */
+  /** Counts a report that is done. */
   async add(sentences: number): Promise<void> {
     this.#reports++
     this.#sentences += sentences
@@ -24,22 +23,15 @@ export class Progress {
   }
 
   async show(): Promise<void> {
-    const now = this.#effects.now()
-    if (!this.#effects.errors.isTerminal || now - this.#last < EVERY) return
-    this.#last = now
-    this.#isShown = true
-    await this.#effects.errors.write(`\r\x1b[2K${this.#line(now)}`)
+    await this.#line.show((now) => this.#words(now))
   }
 
   /** Takes the line away, before something else is written to the terminal. */
   async clear(): Promise<void> {
-    if (!this.#isShown) return
-    this.#isShown = false
-    this.#last = Number.NEGATIVE_INFINITY
-    await this.#effects.errors.write('\r\x1b[2K')
+    await this.#line.clear()
   }
 
-  #line(now: number): string {
+  #words(now: number): string {
     if (this.#reports === 0) return 'reading …'
     const seconds = (now - this.#start) / 1000
     const rate = seconds > 1 ? `, ${Math.round(this.#sentences / seconds)} a second` : ''

@@ -3,24 +3,21 @@ import { Fault } from '../model/fault.js'
 import { dueAt } from '../pipeline/watch-schedule.js'
 import type { FeedState } from '../store/feed-store.js'
 import { counted } from './add-summary.js'
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, databaseOf, withDatabase } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
 import { localTime } from './watch-log.js'
 
 /** Writes the feeds that a ledger watches, with when each was polled and is next. Resolves to the exit code. */
 export function listFeeds(options: DatabaseOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-    try {
+  return endOf(effects, () =>
+    withDatabase('read', options, effects, async (store) => {
       const feeds = await store.feeds.list()
       if (feeds.length === 0) throw Fault.of('feeds-none', { file: databaseOf(options, effects) })
       await effects.output.write(feeds.map((feed) => `${listed(feed)}\n`).join(''))
       return true
-    } finally {
-      await store.close()
-    }
-  })
+    }),
+  )
 }
 
 function listed(feed: FeedState): string {
@@ -34,9 +31,8 @@ const minute = (milliseconds: number): string => localTime(milliseconds).slice(0
 
 /** Watches a feed no longer; what was read from it stays in the ledger. Resolves to the exit code. */
 export function removeFeed(input: string, options: DatabaseOptions, effects: Effects): Promise<0 | 1> {
-  return endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects))
-    try {
+  return endOf(effects, () =>
+    withDatabase('write', options, effects, async (store) => {
       const url = parseAddress(input)
       const address = url instanceof Fault ? input : url.href
       const isWatched = (await store.feeds.list()).some((feed) => feed.address === address)
@@ -44,8 +40,6 @@ export function removeFeed(input: string, options: DatabaseOptions, effects: Eff
       await store.feeds.remove(address)
       await effects.output.write(`${address} is watched no longer; what was read from it stays in the ledger.\n`)
       return true
-    } finally {
-      await store.close()
-    }
-  })
+    }),
+  )
 }

@@ -1,13 +1,13 @@
 import { loadOpml } from '../ingest/feeds/load-opml.js'
 import type { ListedFeed } from '../ingest/feeds/parse-opml.js'
-import { parseAddress } from '../ingest/web/web-address.js'
+import { isAddress, parseAddress } from '../ingest/web/web-address.js'
 import { Fault } from '../model/fault.js'
 import type { ReadingRoom } from '../pipeline/reading-room.js'
 import { newFeed, watchFeeds } from '../pipeline/watch-feeds.js'
 import type { LedgerStore } from '../store/ledger-store.js'
-import { type DatabaseOptions, databaseOf } from './database.js'
+import { type DatabaseOptions, withDatabase } from './database.js'
 import type { Effects } from './effects.js'
-import { endOf } from './end.js'
+import { endOf, STOPPED } from './end.js'
 import { quoted } from './quoted.js'
 import { actorsOf, tell } from './tell.js'
 import { WatchLog } from './watch-log.js'
@@ -22,8 +22,6 @@ export interface WatchCommand extends DatabaseOptions {
   readonly once: boolean
 }
 
-const STOPPED = 130
-
 /** Minutes. With `once` another program keeps the pace, and only what feeds and servers ask for is waited for. */
 const EVERY = 15
 const EVERY_ONCE = 1
@@ -34,14 +32,9 @@ const EVERY_ONCE = 1
  */
 export async function watch(options: WatchCommand, effects: Effects): Promise<0 | 1 | typeof STOPPED> {
   const signal = effects.stopSignal()
-  const code = await endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects))
-    try {
-      return await watchIn(store, options, effects, signal)
-    } finally {
-      await store.close()
-    }
-  })
+  const code = await endOf(effects, () =>
+    withDatabase('write', options, effects, (store) => watchIn(store, options, effects, signal)),
+  )
   return signal.aborted ? STOPPED : code
 }
 
@@ -103,7 +96,7 @@ async function wantedOf(
   const feeds = new Map<string, ListedFeed>()
   let isWhole = true
   for (const input of inputs) {
-    const named = /^[a-z]+:\/\//i.test(input) ? listed(input) : await loadOpml(input)
+    const named = isAddress(input) ? listed(input) : await loadOpml(input)
     if (named instanceof Fault) {
       isWhole = false
       await tell(named, effects)

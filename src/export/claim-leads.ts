@@ -19,8 +19,3 @@ export function* claimLeads({ readings, claimOf }: LedgerPage): Generator<ClaimL
       if (claim?.lead === ref) yield { claim, record, article }
     }
 }
-
-/** When a claim happened, as far as its clearest record tells: the first day that its words say, else the day on which it was published. */
-export function dayOf({ record, article }: ClaimLead): string | null {
-  return record.date?.start ?? article.published?.slice(0, 10) ?? null
-}

@@ -1,5 +1,6 @@
 import { memberRef } from '../model/reference.js'
-import { FILTERS, type Filter, type Page, type Question, type Questions, type RecordRow } from '../store/questions.js'
+import { pages } from '../store/pages.js'
+import { FILTERS, type Filter, type Question, type Questions } from '../store/questions.js'
 import type { LedgerPage } from './ledger-pages.js'
 
 /** What a filter leaves of a ledger: records by `ARTICLE#RECORD`, and the articles that they stand in. */
@@ -8,24 +9,16 @@ export interface Kept {
   readonly articles: ReadonlySet<string>
 }
 
-const ROWS_AT_ONCE = 1000
-
 /** What `demarche records` lists with a filter; null where the filter is empty and leaves everything. */
 export async function keptBy(filter: Filter, questions: Questions): Promise<Kept | null> {
   if (Object.keys(filter).length === 0) return null
   const records = new Set<string>()
   const articles = new Set<string>()
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: Page<RecordRow> = await questions.records(filter, {
-      limit: ROWS_AT_ONCE,
-      ...(cursor === '' ? {} : { cursor }),
-    })
-    for (const { article, record } of page.rows) {
+  for await (const { rows } of pages((paging) => questions.records(filter, paging)))
+    for (const { article, record } of rows) {
       records.add(memberRef(article, record))
       articles.add(article.id)
     }
-    cursor = page.next
-  }
   return { records, articles }
 }
 

@@ -3,8 +3,11 @@ import type { Claim } from '../model/claim.js'
 import type { Reconciliation } from '../model/ledger.js'
 import type { Reading } from '../model/reading.js'
 import type { LedgerStore } from '../store/ledger-store.js'
+import { pages } from '../store/pages.js'
 import type { ActorRow, Filter } from '../store/questions.js'
+import { inChunks } from '../store/sql/chunks.js'
 import { heededBy, type Kept, keptBy, narrowed } from './kept.js'
+import { NOTHING_TOGETHER } from './ledger-json.js'
 
 /** Parts of a ledger that an export can ask for; those that it does not need are not read. */
 export type LedgerPart = 'articles' | 'stories' | 'actors' | 'changes'
@@ -24,12 +27,9 @@ export interface LedgerPage {
   claimOf(ref: string): Claim | null
 }
 
-const NOTHING: Reconciliation = {
-  stories: [], origins: [], claims: [], proposals: [], positions: [], dependencies: [], deadlocks: [], judgements: [],
-} // biome-ignore format: a list of parts
 export const EMPTY_PAGE: LedgerPage = {
   readings: [],
-  together: NOTHING,
+  together: NOTHING_TOGETHER,
   actors: [],
   changes: [],
   storyOf: () => null,
@@ -38,7 +38,7 @@ export const EMPTY_PAGE: LedgerPage = {
 
 const STORIES_AT_ONCE = 50
 const ARTICLES_AT_ONCE = 100
-const ROWS_AT_ONCE = 1000
+const IDS_AT_ONCE = 1000
 
 type Source = Pick<LedgerStore, 'articles' | 'stories' | 'questions'>
 
@@ -67,9 +67,12 @@ async function* allPages(store: Source, { wanted, filter = {} }: PageOptions): A
     for await (const page of storyPages(store, wanted.has('articles'), kept))
       yield kept === null ? page : narrowed(page, kept)
   }
-  if (wanted.has('actors')) yield* rowPages((paging) => questions.actors(heededBy('actors', filter), paging), 'actors')
+  if (wanted.has('actors'))
+    for await (const { rows } of pages((paging) => questions.actors(heededBy('actors', filter), paging)))
+      yield { ...EMPTY_PAGE, actors: rows }
   if (wanted.has('changes'))
-    yield* rowPages((paging) => questions.changes(heededBy('changes', filter), paging), 'changes')
+    for await (const { rows } of pages((paging) => questions.changes(heededBy('changes', filter), paging)))
+      yield { ...EMPTY_PAGE, changes: rows }
 }
 
 async function* storyPages(store: Source, withArticles: boolean, kept: Kept | null): AsyncGenerator<LedgerPage> {
@@ -84,7 +87,7 @@ async function* storyPages(store: Source, withArticles: boolean, kept: Kept | nu
     if (withArticles) yield* articlePages(store, articles, membership(together))
   }
   if (!withArticles) return
-  for await (const ids of store.articles.ids(ROWS_AT_ONCE)) yield* articlePages(store, ids.filter(isNew), EMPTY_PAGE)
+  for await (const ids of store.articles.ids(IDS_AT_ONCE)) yield* articlePages(store, ids.filter(isNew), EMPTY_PAGE)
 }
 
 type Membership = Pick<LedgerPage, 'storyOf' | 'claimOf'>
@@ -100,25 +103,6 @@ async function* articlePages(
   ids: readonly string[],
   { storyOf, claimOf }: Membership,
 ): AsyncGenerator<LedgerPage> {
-  for (let at = 0; at < ids.length; at += ARTICLES_AT_ONCE) {
-    const readings = await store.articles.readings(ids.slice(at, at + ARTICLES_AT_ONCE))
-    yield { ...EMPTY_PAGE, readings, storyOf, claimOf }
-  }
-}
-
-async function* rowPages<Name extends 'actors' | 'changes'>(
-  ask: (paging: { readonly limit: number; readonly cursor?: string }) => Promise<{
-    readonly rows: LedgerPage[Name]
-    readonly next: string | null
-  }>,
-  name: Name,
-): AsyncGenerator<LedgerPage> {
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const { rows, next }: Awaited<ReturnType<typeof ask>> = await ask({
-      limit: ROWS_AT_ONCE,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    yield { ...EMPTY_PAGE, [name]: rows }
-    cursor = next
-  }
+  for (const some of inChunks(ids, ARTICLES_AT_ONCE))
+    yield { ...EMPTY_PAGE, readings: await store.articles.readings(some), storyOf, claimOf }
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/claim.js'
 import type { Party } from '../model/party.js'
+import { dayOfRecord } from '../model/record.js'
 import type { RecordRow } from '../store/questions.js'
 import { flatten, type Ink, ink, shorten } from './layout.js'
 import { partyName } from './party-name.js'
@@ -15,7 +16,7 @@ const AGREEMENT_WORDS: Readonly<Record<Agreement, readonly [word: string, ...ink
 }
 
 const COLUMNS: readonly TableColumn<RecordRow>[] = [
-  { title: 'DAY', most: 10, cell: dayOf },
+  { title: 'DAY', most: 10, cell: ({ record, article }) => dayOfRecord(record, article) ?? 'undated' },
   { title: 'TYPE', most: 9, cell: ({ record }) => record.type, inks: ({ record }) => [TYPE_INK[record.type]] },
   { title: 'WHO → WHOM', cell: partiesOf },
   {
@@ -35,11 +36,6 @@ export const printRecords: OpenPrinter<RecordRow> = (first, wanted) => {
     ...table.lines(row),
     ink(page, `    ${shorten(wordsOf(row), page.width - 4)}`, 'dim'),
   ])
-}
-
-/** When it happened, else when it was told. */
-function dayOf({ record, article }: RecordRow): string {
-  return record.date?.start ?? article.published?.slice(0, 10) ?? 'undated'
 }
 
 function partiesOf({ record: { actors, recipients } }: RecordRow): string {

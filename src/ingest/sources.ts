@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import type { Article } from '../model/article.js'
 import { Fault } from '../model/fault.js'
 import { type Found, filesIn } from './folder.js'
 import { inOrder } from './in-order.js'
-import { streamOf } from './kinds/byte-stream.js'
 import { reportsIn } from './kinds/reports-in.js'
 import type { Getter, Source } from './kinds/source.js'
 import { PassedOver } from './passed-over.js'
 import { toArticle } from './report.js'
-import { faultOfSystem } from './system-fault.js'
+import { faultOfSystem, systemCode } from './system-fault.js'
+import { isAddress } from './web/web-address.js'
 import { webOnDemand } from './web/web-on-demand.js'
 
 /** Where inputs come from that are no files. */
@@ -71,9 +72,6 @@ function runsOf(inputs: readonly string[]): readonly (readonly string[])[] {
   return runs
 }
 
-/** Also one of a scheme that is not fetched, which the web tells. */
-const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
-
 async function* fromInput(
   input: string,
   web: Getter,
@@ -90,7 +88,8 @@ async function* fromInput(
 
 /** What the system says has a code; all else is a reader's own failure, for which the other inputs need not suffer. */
 function faultOf(error: unknown, input: string): Fault {
-  if (error instanceof Error && !('code' in error)) return Fault.of('report-failed', { input, reason: error.message })
+  if (error instanceof Error && systemCode(error) === null)
+    return Fault.of('report-failed', { input, reason: error.message })
   return faultOfSystem(error, input)
 }
 
@@ -99,7 +98,10 @@ async function* fromAddress(input: string, web: Getter): AsyncGenerator<Sourced>
   if (answer instanceof Fault) yield { source: input, article: answer }
   else if (answer.kind === 'fetched') {
     const { address, contentType, bytes } = answer
-    yield* articlesIn({ input, name: new URL(address).pathname, address, contentType, chunks: streamOf(bytes) }, web)
+    yield* articlesIn(
+      { input, name: new URL(address).pathname, address, contentType, chunks: Readable.from([bytes]) },
+      web,
+    )
   }
 }
 

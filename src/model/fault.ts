@@ -321,3 +321,6 @@ function sentTo({ input, at }: Hop): string {
 function oneLine(message: string): string {
   return message.replace(/\s+/g, ' ')
 }
+
+/** What went wrong, in the words of whoever threw it. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -80,3 +80,11 @@ export const recordSchema = z
   })
   .readonly()
 export type EventRecord = z.infer<typeof recordSchema>
+
+/** When it happened as far as its report tells: the first day that its words say, else the day of publication; null where neither is known. */
+export function dayOfRecord(
+  { date }: Pick<EventRecord, 'date'>,
+  { published }: { readonly published: string | null },
+): string | null {
+  return date?.start ?? published?.slice(0, 10) ?? null
+}

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../model/change.js'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import { profileOf } from '../reconcile/stories/profile.js'
 import type { Addition } from '../reconcile/stories/story-index.js'
 import type { AddEvent } from './add-event.js'
@@ -119,7 +119,7 @@ class Adding {
       if (error instanceof Fault) throw error
       // Whatever the article does to the index or the store is its fault alone.
       this.#places.forget()
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       await this.#fail(Fault.of('report-failed', { input: report.ledger.ref, reason }), source, id)
     } finally {
       this.underWay.delete(id)

@@ -2,7 +2,7 @@ import type { Names } from '../extract/actors/roster.js'
 import { type Extraction, extract } from '../extract/extract.js'
 import type { OpenDetector } from '../ingest/language.js'
 import type { Article } from '../model/article.js'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import type { ArticleLedger } from '../model/ledger.js'
 import type { SentenceVector } from '../model/reading.js'
 import type { Sentence, TokenisedSentence } from '../model/sentence.js'
@@ -45,7 +45,7 @@ export async function analyse(article: Article, { segment, openDetector, reader,
     const sentences = await reader.read(prepared.sentences)
     return report(prepared, sentences, extract({ article: prepared.article, sentences }, names), null)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     return unread(prepared, Fault.of('report-failed', { input: article.ref, reason }))
   }
 }

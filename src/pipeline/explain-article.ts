@@ -2,7 +2,7 @@ import { explainFinding } from '../extract/explain/explain-record.js'
 import type { Explanation } from '../extract/explain/explanation.js'
 import { readThrough } from '../extract/extract.js'
 import type { Article } from '../model/article.js'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import type { EventRecord } from '../model/record.js'
 import type { Engine } from './analyse.js'
 import { prepare } from './prepare.js'
@@ -25,7 +25,7 @@ export async function explainArticle(article: Article, engine: Engine): Promise<
       explain: () => explainFinding({ article: prepared.article, reading }, finding),
     }))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     return Fault.of('report-failed', { input: article.ref, reason })
   }
 }

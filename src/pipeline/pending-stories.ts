@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.js'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { Listener } from './add-event.js'
 import { type Reconciled, reconcileStories } from './reconcile-stories.js'
@@ -62,7 +62,7 @@ async function attempt(stories: readonly string[], options: ReconcileOptions): P
       for (const story of stories) done.push(...(await attempt([story], options)))
       return done
     }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     await options.tell?.({ kind: 'failed', fault: Fault.of('story-unreconciled', { input: stories[0] ?? '', reason }) })
     return []
   }

@@ -3,7 +3,7 @@ import { namedFeeds } from '../ingest/feeds/named-feeds.js'
 import { parseFeed } from '../ingest/feeds/parse-feed.js'
 import type { ListedFeed } from '../ingest/feeds/parse-opml.js'
 import type { Fetched, Web } from '../ingest/web/web.js'
-import { Fault, type FaultCode } from '../model/fault.js'
+import { Fault, type FaultCode, reasonOf } from '../model/fault.js'
 import type { FeedState, FeedStore } from '../store/feed-store.js'
 import type { PollHints } from './watch-schedule.js'
 
@@ -51,7 +51,7 @@ export async function poll(feed: FeedState, options: PollOptions): Promise<Poll>
     return await ask(feed, options)
   } catch (error) {
     if (error instanceof Fault) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     return { kind: 'failed', feed, fault: Fault.of('report-failed', { input: feed.address, reason }), pause: 0 }
   }
 }

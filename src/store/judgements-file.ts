@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { faultOfSystem } from '../ingest/system-fault.js'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import type { Judgement } from '../model/judgement.js'
 import { readLines } from './judgement-lines.js'
 import type { Judged, JudgementStore, TakingBack } from './judgement-store.js'
@@ -64,7 +64,7 @@ async function append(path: string, entry: object): Promise<void> {
       await file.close()
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw Fault.of('judgements-unwritten', { input: path, reason })
   }
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Fault } from '../model/fault.js'
+import { Fault, reasonOf } from '../model/fault.js'
 import { type Ledger, ledgerSchema } from '../model/ledger.js'
 
 /** Where a user's last ledger lies, from the settings of the process. */
@@ -57,7 +57,7 @@ export function keepLedger(path: string): KeptLedgerWriter {
           process.once('exit', removeOnExit)
           file = await open(unfinished, 'w', 0o600)
         }
-        await file.write(piece)
+        await file.writeFile(piece)
       }),
     commit: async () => {
       await attempt(() => rename(unfinished, path))
@@ -93,8 +93,4 @@ export async function openKeptLedger(path: string): Promise<Ledger | Fault> {
     const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     return Fault.of(isMissing ? 'ledger-none' : 'ledger-damaged', { file: path })
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,13 +1,13 @@
 import { Fault } from '../../model/fault.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
+import { pages } from '../../store/pages.js'
 import type { Filter, Questions } from '../../store/questions.js'
-import { type DatabaseOptions, databaseOf } from '../database.js'
+import { type DatabaseOptions, withDatabase } from '../database.js'
 import { wordOf } from '../database-reference.js'
 import type { Effects } from '../effects.js'
-import { endOf } from '../end.js'
+import { endOf, USAGE } from '../end.js'
 import { tell } from '../tell.js'
 import type { Asking } from './asking.js'
-import { pages } from './pages.js'
 import { type RowForm, type RowWriter, rowWriter } from './row-writer.js'
 import { whyNone } from './why-none.js'
 
@@ -22,8 +22,6 @@ export interface AskOptions extends DatabaseOptions {
 /** What one sees on a terminal unless more is asked for. */
 const SCREENFUL = 50
 
-const USAGE = 2
-
 /** Asks a question of a ledger and writes what it answers. Resolves to the exit code: 0 also where nothing is found, 2 for a filter that makes no sense. */
 export async function ask<Row>(
   asking: Asking<Row>,
@@ -35,16 +33,13 @@ export async function ask<Row>(
     await tell(filter, effects)
     return USAGE
   }
-  return endOf(effects, async () => {
-    const store = await effects.openLedger(databaseOf(options, effects), { readOnly: true })
-    try {
-      await checkStories(filter, store.questions)
-      await write(asking, { questions: store.questions, filter, options, effects })
+  return endOf(effects, () =>
+    withDatabase('read', options, effects, async ({ questions }) => {
+      await checkStories(filter, questions)
+      await write(asking, { questions, filter, options, effects })
       return true
-    } finally {
-      await store.close()
-    }
-  })
+    }),
+  )
 }
 
 interface Asked {

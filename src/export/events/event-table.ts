@@ -1,7 +1,8 @@
 import { STATE_NAMES } from '../../extract/actors/state-names.js'
 import { LEDGER_FORMAT } from '../../model/ledger.js'
 import type { Party } from '../../model/party.js'
-import { type ClaimLead, claimLeads, dayOf } from '../claim-leads.js'
+import { dayOfRecord } from '../../model/record.js'
+import { type ClaimLead, claimLeads } from '../claim-leads.js'
 import type { LedgerPage } from '../ledger-pages.js'
 import type { DocumentFormat } from '../page-writer.js'
 import { partyName } from '../party-name.js'
@@ -19,7 +20,7 @@ const unknown = text<ClaimLead>(() => null)
  */
 export const EVENTS = table(['stories', 'articles'], actualClaims)({
   'Event ID': text(({ claim }) => claim.id),
-  'Event Date': date(dayOf),
+  'Event Date': date(({ record, article }) => dayOfRecord(record, article)),
   'Event Type': text(({ claim }) => claim.type),
   'Event Mode': text(({ record }) => record.mode),
   Intensity: unknown,

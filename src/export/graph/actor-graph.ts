@@ -1,6 +1,7 @@
 import type { Party } from '../../model/party.js'
-import type { EventType, Status } from '../../model/record.js'
-import { type ClaimLead, claimLeads, dayOf } from '../claim-leads.js'
+import { dayOfRecord, type EventType, type Status } from '../../model/record.js'
+import { inChunks } from '../../store/sql/chunks.js'
+import { type ClaimLead, claimLeads } from '../claim-leads.js'
 import type { LedgerPage } from '../ledger-pages.js'
 import type { DocumentFormat, PageWriter, Sink } from '../page-writer.js'
 import { actorName } from '../party-name.js'
@@ -57,13 +58,13 @@ class ActorGraph implements PageWriter {
   async end(): Promise<void> {
     await this.#graph.start()
     const ids = new Map<string, string>()
-    for (const some of chunks([...this.#actors])) {
+    for (const some of inChunks([...this.#actors], AT_ONCE)) {
       const written = await this.#graph.nodes(
         some.map(([actor, { sectors, ...one }]) => ({ ...one, actor, sectors: [...sectors].sort().join('; ') })),
       )
       for (const [at, [actor]] of some.entries()) ids.set(actor, written[at] ?? '')
     }
-    for (const some of chunks([...this.#edges.values()]))
+    for (const some of inChunks([...this.#edges.values()], AT_ONCE))
       await this.#graph.edges(
         some.map(({ from, to, type, status, claims, records, first, last }) => ({
           from: ids.get(from) ?? '',
@@ -91,7 +92,7 @@ class ActorGraph implements PageWriter {
   #edge(from: string, to: string, lead: ClaimLead): void {
     const { type, status, members } = lead.claim
     const key = [from, to, type, status].join('\n')
-    const day = dayIn(dayOf(lead))
+    const day = dayIn(dayOfRecord(lead.record, lead.article))
     const edge = this.#edges.get(key) ?? { from, to, type, status, claims: 0, records: 0, first: day, last: day }
     edge.claims++
     edge.records += members.length
@@ -104,7 +105,3 @@ class ActorGraph implements PageWriter {
 /** An actor that stands there twice, as a ministry and its minister, acts once. */
 const byId = (parties: readonly Party[]): ReadonlyMap<string, Party> =>
   new Map(parties.map((party) => [party.id, party]))
-
-function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += AT_ONCE) yield items.slice(at, at + AT_ONCE)
-}

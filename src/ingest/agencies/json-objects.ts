@@ -1,3 +1,5 @@
+import { parseJson } from '../json-lines.js'
+
 /** How often reading goes on behind an object that is damaged, before the rest is given up: each time the text may be gone through again. */
 const MOST_DAMAGED = 20
 
@@ -12,7 +14,7 @@ export function* jsonObjects(text: string): Generator<Found> {
   let damaged = 0
   for (let at = text.indexOf('{'); at >= 0; ) {
     const end = endOfObject(text, at)
-    const value = end === null ? undefined : parsed(text.slice(at, end))
+    const value = end === null ? undefined : parseJson(text.slice(at, end))
     if (value === undefined && ++damaged > MOST_DAMAGED)
       return yield { reason: `more than ${MOST_DAMAGED} objects are damaged` }
     yield value === undefined ? { reason: end === null ? 'an object is cut off' : 'an object is not JSON' } : { value }
@@ -40,12 +42,4 @@ function endOfObject(text: string, start: number): number | null {
     else if (sign === '}' && --depth === 0) return at + 1
   }
   return null
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

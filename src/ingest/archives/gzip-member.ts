@@ -1,4 +1,5 @@
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
+import { asBuffer } from './as-buffer.js'
 import type { ByteTape } from './byte-tape.js'
 import { Flawed } from './flaw.js'
 
@@ -33,7 +34,7 @@ export async function* inflateMember(tape: ByteTape): AsyncGenerator<Uint8Array>
   const read = async (size: number) => {
     const bytes = await tape.take(size)
     if (bytes.length < size) throw new Flawed('truncated', 'in a gzip member')
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    return asBuffer(bytes)
   }
   const { offset } = tape
   await passHeader(read)

@@ -1,3 +1,5 @@
+import { asBuffer } from './as-buffer.js'
+
 /** How the empty line behind a header is written: with CRLF, or by some writers with a bare line feed. */
 const ENDS = ['\n\r\n', '\n\n'] as const
 
@@ -11,7 +13,7 @@ export interface Header {
 
 /** The header at the start of these bytes, as WARC (ISO 28500, 4) and HTTP (RFC 9112, 2.1) write it; null where none ends in them. */
 export function headerOf(bytes: Uint8Array): Header | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const buffer = asBuffer(bytes)
   const ends = ENDS.map((end) => [buffer.indexOf(end), end.length] as const).filter(([at]) => at >= 0)
   const [at, length] = ends.sort(([a], [b]) => a - b)[0] ?? []
   if (at === undefined || length === undefined) return null

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { Fault } from '../../model/fault.js'
+import { Fault, reasonOf } from '../../model/fault.js'
 import { readBody, TooLarge } from '../web/body.js'
+import { latin } from './as-buffer.js'
 import { headerOf } from './header-fields.js'
 import { RECORD_LIMIT } from './records-in.js'
 
@@ -29,7 +30,7 @@ export async function bodyOf({ fields, body }: HttpResponse, input: string): Pro
     return await readBody(Readable.from([whole]), { coding, limit: RECORD_LIMIT * 1024 * 1024, cut: false })
   } catch (error) {
     if (error instanceof TooLarge) return Fault.of('page-too-large', { input, limit: RECORD_LIMIT })
-    return Fault.of('page-packed', { input, reason: error instanceof Error ? error.message : String(error) })
+    return Fault.of('page-packed', { input, reason: reasonOf(error) })
   }
 }
 
@@ -55,6 +56,3 @@ function withoutChunks(body: Uint8Array): Uint8Array {
   }
   return Buffer.concat(chunks)
 }
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')

@@ -1,3 +1,4 @@
+import { asBuffer, latin } from './as-buffer.js'
 import type { ByteTape } from './byte-tape.js'
 import { type Flaw, Flawed } from './flaw.js'
 import { type Header, headerOf } from './header-fields.js'
@@ -69,7 +70,7 @@ async function contentOf(tape: ByteTape, length: number): Promise<Content> {
   if (length > LIMIT_BYTES) return startOf(tape, length)
   const ahead = await tape.peek(length + MOST_LINE_ENDS)
   const isMismeasured = ahead.length < length || !isBetweenRecords(ahead.subarray(length))
-  const end = isMismeasured ? bufferOf(ahead).indexOf('\r\n\r\nWARC/1.') : length
+  const end = isMismeasured ? asBuffer(ahead).indexOf('\r\n\r\nWARC/1.') : length
   if (end < 0 && ahead.length < length) throw new Flawed('truncated', 'in the middle of a record')
   const block = ahead.subarray(0, end < 0 ? length : Math.min(end, length))
   await tape.skip(block.length)
@@ -98,6 +99,3 @@ function lengthOf(header: Header | null): number | null {
   const digits = header?.fields.get('content-length') ?? ''
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-const latin = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1')

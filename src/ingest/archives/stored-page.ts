@@ -1,4 +1,5 @@
 import { MIMEType } from 'whatwg-mimetype'
+import { latin } from './as-buffer.js'
 import { type HttpResponse, httpResponse } from './http-response.js'
 import type { WarcRecord } from './records-in.js'
 
@@ -59,5 +60,5 @@ function isPage({ fields, body }: HttpResponse): boolean {
   const given = fields.get('content-type') ?? ''
   const type = MIMEType.parse(given)
   if (type !== null) return PAGE_TYPES.has(type.essence)
-  return /^\s*<(?:!doctype html|html)\b/i.test(Buffer.from(body.subarray(0, 500)).toString('latin1'))
+  return /^\s*<(?:!doctype html|html)\b/i.test(latin(body.subarray(0, 500)))
 }

@@ -1,3 +1,4 @@
+import { asBuffer } from './as-buffer.js'
 import type { ByteTape } from './byte-tape.js'
 
 const STEP = 64 * 1024
@@ -7,7 +8,7 @@ export async function toNext(tape: ByteTape, sought: string): Promise<boolean> {
   const pattern = Buffer.from(sought, 'latin1')
   for (;;) {
     const ahead = await tape.peek(STEP)
-    const at = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length).indexOf(pattern)
+    const at = asBuffer(ahead).indexOf(pattern)
     if (at >= 0) return (await tape.skip(at)) === at
     const isEnd = ahead.length < STEP
     await tape.skip(isEnd ? STEP : STEP - pattern.length + 1)

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { ByteTape } from './byte-tape.js'
 import { type Flaw, Flawed } from './flaw.js'
 import { beginsMember, inflateMember } from './gzip-member.js'
@@ -64,7 +65,7 @@ async function toNextMember(file: ByteTape): Promise<boolean> {
 /** Any three bytes stand together by chance sooner or later: what follows has to unpack to a record. */
 async function holdsRecords(file: ByteTape): Promise<boolean> {
   const start = await file.peek(TRIAL)
-  const member = new ByteTape(inflateMember(new ByteTape(once(start))))
+  const member = new ByteTape(inflateMember(new ByteTape(Readable.from([start]))))
   try {
     return beginsMember(start) && isRecord(await member.peek(5))
   } catch {
@@ -72,8 +73,4 @@ async function holdsRecords(file: ByteTape): Promise<boolean> {
   } finally {
     await member.close()
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }

@@ -2,6 +2,7 @@ import { Fault } from '../../model/fault.js'
 import { binaryKind } from '../binary.js'
 import { pageReport } from '../pages/page-report.js'
 import { type Report, statedBy } from '../report.js'
+import { latin } from './as-buffer.js'
 import { ByteTape } from './byte-tape.js'
 import type { Flaw } from './flaw.js'
 import { bodyOf } from './http-response.js'
@@ -55,13 +56,9 @@ async function* reportIn(record: WarcRecord, input: string, tally: Tally): Async
 async function reportOf({ address, response }: StoredPage, name: string): Promise<Report | Fault> {
   const bytes = await bodyOf(response, name)
   if (bytes instanceof Fault) return bytes
-  try {
-    const contentType = response.fields.get('content-type') ?? null
-    const report = pageReport(bytes, { ref: name, address, contentType })
-    return report instanceof Fault ? report : asStored(report, address)
-  } catch (error) {
-    return Fault.of('report-failed', { input: name, reason: error instanceof Error ? error.message : String(error) })
-  }
+  const contentType = response.fields.get('content-type') ?? null
+  const report = pageReport(bytes, { ref: name, address, contentType })
+  return report instanceof Fault ? report : asStored(report, address)
 }
 
 /** An address that the page does not state is the record's. */
@@ -71,7 +68,7 @@ function asStored({ ref, stated, text }: Report, address: string): Report {
 }
 
 function foreign(start: Uint8Array, input: string): Fault {
-  const isOlder = Buffer.from(start).toString('latin1').startsWith('filedesc:')
+  const isOlder = latin(start).startsWith('filedesc:')
   const kind = isOlder ? 'an ARC file, the format before WARC' : binaryKind(start)
   const reason = kind === null || kind === 'a gzip file' ? 'it has no record that begins with WARC/1' : `it is ${kind}`
   return Fault.of('archive-foreign', { input, reason })

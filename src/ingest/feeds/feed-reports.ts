@@ -27,16 +27,6 @@ export async function* feedReports(items: readonly FeedItem[], web: Pick<Web, 'g
 }
 
 function itemReport(item: FeedItem, answer: Answer | null): Report | Fault {
-  try {
-    return readItem(item, answer)
-  } catch (error) {
-    // Whatever a page does to its reader is its fault alone.
-    const reason = error instanceof Error ? error.message : String(error)
-    return Fault.of('report-failed', { input: item.url ?? item.id, reason })
-  }
-}
-
-function readItem(item: FeedItem, answer: Answer | null): Report | Fault {
   const ofPage = answer === null || item.url === null ? null : reportOf(answer, item.url, item)
   if (ofPage !== null && !(ofPage instanceof Fault)) return ofPage
   const text = fullText(item)

@@ -55,7 +55,3 @@ export async function bytesOf(stream: AsyncIterable<Uint8Array>, limit: number):
   }
   return Buffer.concat(parts)
 }
-
-export async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}

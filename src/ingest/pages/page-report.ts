@@ -1,4 +1,4 @@
-import { Fault } from '../../model/fault.js'
+import { Fault, reasonOf } from '../../model/fault.js'
 import { binaryKind } from '../binary.js'
 import type { Report, Stated } from '../report.js'
 import { decodePage } from './decode-page.js'
@@ -27,9 +27,17 @@ export interface PageSource {
 /**
  * The report of a web page from its bytes: its main text, paragraphs apart by an empty line, and the fields that the page states with
  * the source of each. A page without a report on it (an index, a wall, an error) and one that is too large to be one are faults.
- * Nothing of the page is run or fetched.
+ * Nothing of the page is run or fetched. Never throws: whatever a page does to its reader is its fault alone.
  */
 export function pageReport(bytes: Uint8Array, source: PageSource): Report | Fault {
+  try {
+    return readPage(bytes, source)
+  } catch (error) {
+    return Fault.of('report-failed', { input: source.ref, reason: reasonOf(error) })
+  }
+}
+
+function readPage(bytes: Uint8Array, source: PageSource): Report | Fault {
   const { ref: input, address = null, contentType = null, feed = {} } = source
   if (bytes.length > PAGE_LIMIT * 1024 * 1024) return Fault.of('page-too-large', { input, limit: PAGE_LIMIT })
   const kind = binaryKind(bytes.subarray(0, 16).filter((byte) => byte !== 0))

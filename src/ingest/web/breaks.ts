@@ -1,5 +1,5 @@
 import { errors } from 'undici'
-import { Fault } from '../../model/fault.js'
+import { Fault, reasonOf } from '../../model/fault.js'
 import { TooLarge, UnknownCoding } from './body.js'
 import { PrivateAddress } from './checked-lookup.js'
 import type { Limits } from './limits.js'
@@ -80,7 +80,7 @@ function foreignBreak(code: string, error: unknown, place: Place, limits: Limits
     return lasting(Fault.of('web-malformed', { ...place, reason: `a header of more than ${limits.header} KB` }))
   if (BROKEN_CODING.test(code))
     return lasting(Fault.of('web-malformed', { ...place, reason: 'its compression is broken' }))
-  const message = error instanceof Error ? error.message : String(error)
+  const message = reasonOf(error)
   if (UNTRUSTED.test(code)) return lasting(Fault.of('web-untrusted', { ...place, reason: message }))
   const [reason, mayPass] = REASONS[code] ?? [message, code.startsWith('E')]
   return { fault: Fault.of('web-unreachable', { ...place, reason }), mayPass }

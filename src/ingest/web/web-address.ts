@@ -3,6 +3,9 @@ import { Fault } from '../../model/fault.js'
 /** What servers and proxies take; RFC 9110, 4.1 asks for 8,000. */
 const LONGEST = 8000
 
+/** Whether an input is meant as an address and not as a file; also one of a scheme that is not fetched, which `parseAddress` tells. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
+
 /** The address as it is asked for, without fragment; a fault where it is none, not http or https, or holds a name and password. */
 export function parseAddress(input: string): URL | Fault {
   if (input.length > LONGEST)

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { ArticleLedger } from '../../model/ledger.js'
 import type { Party } from '../../model/party.js'
 import type { Reading } from '../../model/reading.js'
+import { dayOfRecord } from '../../model/record.js'
 import { dateColumns } from './dates.js'
 import type { Tables } from './tables.js'
 import { vectorToBlob } from './vector-blob.js'
@@ -56,7 +57,7 @@ export function recordRows(
   return records.map((record, seq) => ({
     id: record.id, article, seq, start: record.start, end: record.end, evidence: record.evidence, trigger: record.trigger, type: record.type,
     mode: record.mode, status: record.status, content: record.content, place: record.place, speaker: record.speaker && numberOf(record.speaker),
-    ...dateColumns(record.date), day: record.date?.start ?? published?.slice(0, 10) ?? null, proposition: orNull(record.proposition),
+    ...dateColumns(record.date), day: dayOfRecord(record, { published }), proposition: orNull(record.proposition),
     guarantee: orNull(record.guarantee), confidence: record.confidence, rule: record.rule,
   })) // biome-ignore format: as the columns go
 }

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { SYSTEM_REASONS } from '../../ingest/system-fault.js'
 import { Fault } from '../../model/fault.js'
 
 /** What SQLite's result codes mean to a user, https://www.sqlite.org/rescode.html; extended codes begin with the primary one. */
@@ -10,15 +11,10 @@ const MEANINGS: readonly (readonly [code: RegExp, faultOf: (file: string, reason
   [/^SQLITE_(READONLY|PERM|CANTOPEN|AUTH)/, (file, reason) => Fault.of('database-unwritable', { file, reason })],
 ]
 
-/** What the system's codes say of a file that is to be opened. */
 const REASONS: Readonly<Record<string, string>> = {
-  EISDIR: 'it is a folder',
+  ...SYSTEM_REASONS,
   ENOENT: 'its folder is not there',
   ENOTDIR: 'its folder is a file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
 }
 
 /** The fault for what SQLite or the system threw; what is no error of theirs stays as it is. */

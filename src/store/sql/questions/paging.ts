@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Fault } from '../../../model/fault.js'
 import { hashId } from '../../../model/id.js'
 import type { Page, Paging, Question } from '../../questions.js'
@@ -60,4 +61,11 @@ const checkOf = (question: Question, place: Place): string => hashId(JSON.string
 /** A page of the same places with other rows. */
 export function withRows<Row>({ next }: Page<unknown>, rows: readonly Row[]): Page<Row> {
   return { rows, next }
+}
+
+/** Behind a place, a day and an id, in a list that is sorted by day, the latest first and none last, then by id. */
+export function behind([last, lastId]: Place, day: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return last === null
+    ? sql`${day} is null and ${id} > ${lastId}`
+    : sql`(${day} < ${last} or (${day} = ${last} and ${id} > ${lastId}) or ${day} is null)`
 }

@@ -7,7 +7,7 @@ import { idsIn } from '../story-parts.js'
 import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { partiesNamed, storiesNamed } from './named.js'
-import { type Place, turnTo, withRows } from './paging.js'
+import { behind, type Place, turnTo, withRows } from './paging.js'
 import { searchTerms } from './search-words.js'
 
 /** Positions, the one last seen latest first, those without a day last. */
@@ -60,13 +60,7 @@ function narrowed(db: Database, filter: Filter, text: FullText): Query | null {
 
 function afterPlace(query: Query, after: Place | null): Query {
   const sorted = query.orderBy('positions.last_seen', 'desc').orderBy('positions.id')
-  if (after === null) return sorted
-  const [day, id] = after
-  return day === null
-    ? sorted.where(sql<SqlBool>`positions.last_seen is null and positions.id > ${id}`)
-    : sorted.where(
-        sql<SqlBool>`(positions.last_seen < ${day} or (positions.last_seen = ${day} and positions.id > ${id}) or positions.last_seen is null)`,
-      )
+  return after === null ? sorted : sorted.where(behind(after, sql.ref('positions.last_seen'), sql.ref('positions.id')))
 }
 
 function positionRow(row: Row, partyOf: (number: number) => PositionRow['holder']): PositionRow {

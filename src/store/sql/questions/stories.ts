@@ -7,7 +7,7 @@ import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { outletsNamed, partiesNamed, storiesNamed } from './named.js'
 import { conditionsOf, type Narrowing } from './narrowing.js'
-import { type Place, turnTo, withRows } from './paging.js'
+import { behind, turnTo, withRows } from './paging.js'
 import { searchTerms } from './search-words.js'
 
 /** A key is that of a record or sentence, and stories are few beside these: they are sooner walked through. */
@@ -29,7 +29,7 @@ export async function storyPage(
   const conditions = [
     ...(await conditionsOf(db, sql`stories.id`, narrowings, MOST_LOOKED_UP)),
     ...daysOf(filter),
-    ...(after === null ? [] : [placedAfter(after)]),
+    ...(after === null ? [] : [behind(after, sql.ref('stories.last'), sql.ref('stories.id'))]),
   ]
   let query = db.selectFrom('stories').select(['stories.id', 'stories.last'])
   for (const condition of conditions) query = query.where(condition)
@@ -95,12 +95,6 @@ function daysOf({ since, until }: Filter): readonly RawBuilder<SqlBool>[] {
     ...(since === undefined ? [] : [sql<SqlBool>`stories.last >= ${dayOf(since)}`]),
     ...(until === undefined ? [] : [sql<SqlBool>`stories.first <= ${until.length === 10 ? `${until}~` : until}`]),
   ]
-}
-
-function placedAfter([last, id]: Place): RawBuilder<SqlBool> {
-  return last === null
-    ? sql`stories.last is null and stories.id > ${id}`
-    : sql`(stories.last < ${last} or (stories.last = ${last} and stories.id > ${id}) or stories.last is null)`
 }
 
 async function storyRows(db: Database, ids: readonly string[]): Promise<readonly StoryRow[]> {

@@ -1,4 +1,4 @@
-import type { Page, Paging } from '../../store/questions.js'
+import type { Page, Paging } from './questions.js'
 
 /** Rows that are held at a time. */
 const PAGE = 500
