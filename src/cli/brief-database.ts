@@ -1,3 +1,4 @@
+import { findInDatabase, storyDocument } from '../export/ledger-around.js'
 import { indexLedger } from '../export/ledger-index.js'
 import { LedgerJson } from '../export/ledger-json.js'
 import { References } from '../export/references.js'
@@ -8,7 +9,6 @@ import type { LedgerStore } from '../store/ledger-store.js'
 import type { BriefOptions } from './brief.js'
 import { inOrder, writeBriefs } from './brief-writer.js'
 import { withDatabase } from './database.js'
-import { findInDatabase, storyDocument } from './database-reference.js'
 import type { Effects } from './effects.js'
 
 /** Stories whose names are read at a time. */

@@ -19,6 +19,8 @@ export interface Output {
 
 /** What a command touches outside itself, so that a test can run it without a process. */
 export interface Effects {
+  /** Of the program. */
+  readonly version: string
   readonly output: Output
   readonly errors: Output
   readonly standardInput: AsyncIterable<Uint8Array>

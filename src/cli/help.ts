@@ -212,3 +212,19 @@ Exit code:
   1  there is no such reference, or the judgement could not be stored or read
   2  wrong usage
 `
+
+export const SERVE_HELP = `
+Opens the ledger in a browser: stories, reports, positions, records, what
+changed; corrects it, and adds to it. Only programs of this machine can reach
+it unless --host says otherwise.
+
+Examples:
+  demarche serve
+  demarche serve --db talks.db --port 8080
+
+Exit code:
+  0    done
+  1    the ledger could not be opened, or the address is taken
+  2    wrong usage
+  130  stopped by Ctrl-C
+`

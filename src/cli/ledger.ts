@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
+import { ledgerOf } from '../export/ledger-document.js'
 import { faultOfSystem } from '../ingest/system-fault.js'
 import { Fault } from '../model/fault.js'
-import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
+import type { Ledger } from '../model/ledger.js'
 import type { ReadReport } from '../pipeline/analyse.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { openLedgerFile } from '../store/kept-ledger.js'
@@ -48,13 +49,6 @@ async function openLedger(input: string): Promise<LedgerRead> {
   if (ledger.stories.length > 0) return { ledger, isGood: true }
   const readings = ledger.articles.map((article) => ({ ledger: article, vectors: [] }))
   return { ledger: { ...ledger, ...reconcile(readings) }, isGood: true }
-}
-
-export function ledgerOf(
-  reports: readonly Pick<ReadReport, 'ledger'>[],
-  together: ReturnType<typeof reconcile>,
-): Ledger {
-  return { format: LEDGER_FORMAT, articles: reports.map(({ ledger }) => ledger), ...together }
 }
 
 export function isRead({ fault }: ReadReport): boolean {

@@ -24,6 +24,8 @@ export interface Given {
   readonly remove?: string
   readonly table?: TableName
   readonly output?: string
+  readonly host: string
+  readonly port: number
 }
 
 /** May be given several times; of two files that have the same name, the later one counts. */

@@ -8,6 +8,7 @@ import { ClosedOutput, type Effects, type Output } from './effects.js'
 /** The effects of a real process. The reader is loaded only when a command asks for it. */
 export function processEffects(version: string, stopSignal: () => AbortSignal): Effects {
   return {
+    version,
     output: streamOutput(process.stdout),
     errors: streamOutput(process.stderr),
     // Opened only when it is read: a process may have none.

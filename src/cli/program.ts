@@ -11,6 +11,7 @@ import {
   FAILURES_HELP,
   PROGRAM_HELP,
   READ_HELP,
+  SERVE_HELP,
   SHOW_HELP,
   WATCH_HELP,
 } from './help.js'
@@ -71,6 +72,7 @@ export function programOf(effects: Effects, end: (code: number) => void): Comman
   addRead(program, effects, end)
   addExplain(program, effects, end)
   addJudge(program, effects, end)
+  addServe(program, effects, end)
   return program
 }
 
@@ -134,6 +136,26 @@ function minutes(words: string): number {
   const count = Number(words)
   if (Number.isFinite(count) && count >= 1) return count
   throw new InvalidArgumentError('It is a number of minutes, 1 or more.')
+}
+
+const addServe: Adding = (program, effects, end) => {
+  program
+    .command('serve')
+    .description('open the ledger in a browser, until it is stopped')
+    .addOption(databaseOption())
+    .option('--host <address>', 'the address to answer at', '127.0.0.1')
+    .option('--port <number>', 'the port to answer at; 0 takes any that is free', port, 7117)
+    .addHelpText('after', SERVE_HELP)
+    .action(async ({ db, host, port }: Given) => {
+      const { serve } = await import('./serve.js')
+      end(await serve({ db: db ?? null, host, port }, effects))
+    })
+}
+
+function port(words: string): number {
+  const number = Number(words)
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
+  throw new InvalidArgumentError('It is a number from 0 to 65535.')
 }
 
 const addExport: Adding = (program, effects, end) => {

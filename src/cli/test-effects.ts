@@ -56,6 +56,7 @@ export function testEffects(options: Options = {}): TestEffects {
     standardInput: (async function* () {
       yield new TextEncoder().encode(standardInput)
     })(),
+    version: '0.0.0',
     openReadingRoom: async ({ actors }) => {
       if (engine instanceof Error) throw engine
       return readingHere(actors ? { ...engine, names: namesWith(actors) } : engine)

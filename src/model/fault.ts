@@ -155,6 +155,11 @@ const MESSAGES = {
     `${file}: the database failed (${reason}); what was written before is kept, run this again`,
   'database-run-over': ({ file, run }: LedgerFile & { readonly run: string }) =>
     `${file}: the run ${run} is over, or another process has taken its place; run this again`,
+  'request-unknown': ({ name, names }: { readonly name: string; readonly names: string }) =>
+    `${name}: the request has a field of this name, which is unknown here; there are: ${names}`,
+  'request-invalid': ({ name, reason }: { readonly name: string } & Because) =>
+    `${name}: cannot be taken (${reason}); correct it and send the request again`,
+  'request-nowhere': ({ path }: Asked) => `${path}: there is nothing at this address; start at /stories, or see /api`,
   'export-several': ({ format }: Exported) =>
     `${format}: is a file a table; name a folder with --output, or one table with --table`,
   'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,
@@ -246,6 +251,10 @@ interface Ids {
 interface Exported {
   /** The format, as the command takes it. */
   readonly format: string
+}
+interface Asked {
+  /** The path that was asked for. */
+  readonly path: string
 }
 interface LedgerFile {
   /** Where it is kept. */

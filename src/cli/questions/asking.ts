@@ -14,6 +14,7 @@ import { printPositionRows } from '../../export/printed-position-table.js'
 import { printRecords } from '../../export/printed-record-table.js'
 import { printStories } from '../../export/printed-story-table.js'
 import type { OpenPrinter } from '../../export/row-printer.js'
+import { titled } from '../../export/titled-changes.js'
 import type {
   ActorRow,
   Filter,
@@ -26,7 +27,6 @@ import type {
   RecordRow,
   StoryRow,
 } from '../../store/questions.js'
-import { titled } from './titled-changes.js'
 
 /** How a question is asked of a ledger, and its rows written. */
 export interface Asking<Row> {

@@ -1,13 +1,13 @@
-import { ENTRY_WORDS } from '../export/entry-words.js'
-import { NOTHING_TOGETHER } from '../export/ledger-json.js'
-import type { Entry } from '../export/references.js'
-import { shortId } from '../export/row-printer.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
 import { splitRef } from '../model/reference.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { Questions } from '../store/questions.js'
-import { ledgerOf } from './ledger.js'
+import { ENTRY_WORDS } from './entry-words.js'
+import { ledgerOf } from './ledger-document.js'
+import { NOTHING_TOGETHER } from './ledger-json.js'
+import type { Entry } from './references.js'
+import { shortId } from './row-printer.js'
 
 /** What a reference to a database opens: an entry of its ledger, or a change of it. */
 export type ReferenceKind = Entry['kind'] | 'change'

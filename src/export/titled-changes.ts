@@ -1,6 +1,6 @@
-import type { ChangeRow } from '../../export/printed-change-table.js'
-import type { Change } from '../../model/change.js'
-import type { Questions } from '../../store/questions.js'
+import type { Change } from '../model/change.js'
+import type { Questions } from '../store/questions.js'
+import type { ChangeRow } from './printed-change-table.js'
 
 /** Changes with the titles that their stories have now. */
 export async function titled(

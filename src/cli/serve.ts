@@ -1,0 +1,35 @@
+import { openServer } from '../serve/server.js'
+import { openWork } from '../serve/work/open-work.js'
+import { type DatabaseOptions, databaseOf, withDatabase } from './database.js'
+import type { Effects } from './effects.js'
+import { endOf } from './end.js'
+
+export interface ServeOptions extends DatabaseOptions {
+  readonly host: string
+  readonly port: number
+}
+
+/** Opens the ledger in a browser until it is stopped. Resolves to the exit code. */
+export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
+  const signal = effects.stopSignal()
+  return endOf(effects, () =>
+    withDatabase('write', options, effects, async (store) => {
+      const work = openWork()
+      const server = await openServer({
+        store,
+        work,
+        host: options.host,
+        port: options.port,
+        version: effects.version,
+        owner: effects.userName(),
+        now: () => effects.instant(),
+        log: (message) => void effects.errors.write(`${message}\n`),
+      })
+      await effects.output.write(`${databaseOf(options, effects)} is at ${server.address}/\nCtrl-C ends it.\n`)
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+      await server.close()
+      await work.close()
+      return true
+    }),
+  )
+}

@@ -1,0 +1,146 @@
+import { type Context as Call, Hono } from 'hono'
+import type { StatusCode } from 'hono/utils/http-status'
+import { Fault } from '../model/fault.js'
+import type { Action } from './action.js'
+import type { Assets } from './assets/assets.js'
+import type { Context, Visitor } from './context.js'
+import { inputOf, parsed } from './http/input.js'
+import { problemOf } from './http/problem.js'
+import { Layout } from './page/layout.js'
+import type { Page } from './page/page.js'
+import { ProblemPage } from './page/problem-page.js'
+import type { Asked, Resource } from './resource.js'
+import { ACTIONS, RESOURCES, ROUTES } from './site.js'
+
+export interface AppOptions {
+  readonly context: Context
+  readonly assets: Assets
+  readonly visitorOf: (request: Request) => Visitor
+  /** Is told what nobody foresaw. */
+  readonly log: (message: string) => void
+}
+
+/** Everything that is answered, without a socket: `app.request('/stories')`. */
+export function appOf(options: AppOptions): Hono {
+  const app = new Hono()
+  const site = new Site(options)
+  app.get('/', (call) => call.redirect('/stories'))
+  app.get('/assets/*', (call) => site.asset(call))
+  for (const route of ROUTES) route(app, options.context)
+  for (const resource of RESOURCES) site.serve(app, resource)
+  for (const action of ACTIONS) site.do(app, action)
+  // The twin of a page is what the API says of it.
+  app.get('*', (call, next) => {
+    const { pathname, search } = new URL(call.req.url)
+    if (!pathname.endsWith('.json') || pathname.startsWith('/api/')) return next()
+    return app.fetch(
+      new Request(new URL(`/api${pathname.slice(0, -'.json'.length)}${search}`, call.req.url), call.req.raw),
+      call.env,
+    )
+  })
+  app.notFound((call) => site.problem(call, Fault.of('request-nowhere', { path: call.req.path })))
+  app.onError((error, call) => site.problem(call, error))
+  return app
+}
+
+class Site {
+  readonly #options: AppOptions
+
+  constructor(options: AppOptions) {
+    this.#options = options
+  }
+
+  serve(app: Hono, resource: Resource): void {
+    const { path, page } = resource
+    const { context } = this.#options
+    const view = async (call: Call) => {
+      const asked = this.#asked(call, resource)
+      return { asked, view: parsed(resource.answer, await resource.view(context, asked)) }
+    }
+    app.get(`/api${routeOf(path)}`, async (call) => call.json((await view(call)).view as object))
+    if (page)
+      app.get(routeOf(path), async (call) => {
+        const { asked, view: shown } = await view(call)
+        return this.#html(call, page(shown, asked))
+      })
+  }
+
+  do(app: Hono, action: Action): void {
+    const { context } = this.#options
+    const { method, path, status, next } = action
+    const asked = (call: Call) => this.#asked(call, { params: action.params, query: null })
+    app.on(method.toUpperCase(), `/api${routeOf(path)}`, async (call) => {
+      const body = parsed(action.body, await jsonOf(call))
+      return call.json(parsed(action.answer, await action.run(context, { ...asked(call), body })) as object, status)
+    })
+    if (next)
+      app.post(routeOf(path), async (call) => {
+        const body = inputOf(action.body, await formOf(call))
+        const answer = parsed(action.answer, await action.run(context, { ...asked(call), body }))
+        return call.redirect(next(answer, body), 303)
+      })
+  }
+
+  asset(call: Call): Response {
+    const asset = this.#options.assets.at(call.req.path)
+    if (!asset) throw Fault.of('request-nowhere', { path: call.req.path })
+    return call.body(asset.body, 200, {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    })
+  }
+
+  problem(call: Call, error: unknown): Response | Promise<Response> {
+    const problem = problemOf(error, call.req.path)
+    if (problem.status === 500)
+      this.#options.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    call.status(problem.status as StatusCode)
+    if (isForPrograms(call))
+      return call.body(JSON.stringify(problem), { headers: { 'Content-Type': 'application/problem+json' } })
+    return this.#html(call, ProblemPage(problem))
+  }
+
+  #html(call: Call, page: Page): Response | Promise<Response> {
+    const { assets } = this.#options
+    return call.html(`<!doctype html>${Layout({ page, assets, address: addressOf(call) })}`)
+  }
+
+  #asked(
+    call: Call,
+    { params, query }: { params: Resource['params']; query: Resource['query'] | null },
+  ): Asked<never, never> {
+    const given = Object.fromEntries(Object.entries(call.req.param()).map(([name, value]) => [name, [`${value}`]]))
+    return {
+      params: inputOf(params, given) as never,
+      query: (query === null ? {} : inputOf(query, call.req.queries())) as never,
+      address: addressOf(call),
+      visitor: this.#options.visitorOf(call.req.raw),
+    }
+  }
+}
+
+/** `/stories/{id}` as the router writes it. */
+const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+function addressOf(call: Call): string {
+  const { pathname, search } = new URL(call.req.url)
+  return `${pathname}${search}`
+}
+
+const isForPrograms = ({ req }: Call): boolean => req.path.startsWith('/api/') || req.path.endsWith('.json')
+
+async function jsonOf(call: Call): Promise<unknown> {
+  try {
+    const text = await call.req.text()
+    return text === '' ? {} : JSON.parse(text)
+  } catch {
+    throw Fault.of('request-invalid', { name: 'the body', reason: 'it is not JSON' })
+  }
+}
+
+async function formOf(call: Call): Promise<Readonly<Record<string, readonly string[]>>> {
+  const form = await call.req.parseBody({ all: true })
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+  )
+}

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults, openBrowser, openPage } from './test-browser.js'
+import { openTestServer } from './test-site.js'
+
+/** Every page, at the sizes and in the colours that people have. */
+const PAGES = ['/stories', '/nothing-here']
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof openTestServer>>
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), openTestServer()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+describe.each(PAGES)('%s', (path) => {
+  it.each([
+    { width: 360, colours: 'dark' as const },
+    { width: 1920, colours: 'light' as const },
+  ])('has no fault of access, no error and no sideways scrolling at $width px, $colours', async (looks) => {
+    const { page, errors } = await openPage(browser, looks)
+    await page.goto(`${site.address}${path}`)
+    expect(await accessFaults(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([])
+    await page.close()
+  })
+})

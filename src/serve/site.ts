@@ -1,0 +1,14 @@
+import type { Hono } from 'hono'
+import type { Action } from './action.js'
+import type { Context } from './context.js'
+import type { Resource } from './resource.js'
+import { stories } from './stories/stories.js'
+
+/** All that the site shows, each with its twin in the API. */
+export const RESOURCES: readonly Resource[] = [stories]
+
+/** All that changes something. */
+export const ACTIONS: readonly Action[] = []
+
+/** What is neither: streams, files. */
+export const ROUTES: readonly ((app: Hono, context: Context) => void)[] = []

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
+import type { LedgerStore } from '../store/ledger-store.js'
+import { openLedger } from '../store/sqlite/open-ledger.js'
+import { appOf } from './app.js'
+import { loadAssets } from './assets/assets.js'
+import { openServer } from './server.js'
+import { openWork } from './work/open-work.js'
+
+// For tests: the site over a ledger of the samples, which the real program has read once for all tests of a build.
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const NOW = '2024-03-15T12:00:00.000Z'
+
+/** A copy of the ledger of the samples, in a folder of its own. */
+export function sampleLedger(): { readonly file: string; remove(): void } {
+  const built = statSync(join(root, 'dist/.tsbuildinfo')).mtimeMs
+  const whole = join(tmpdir(), `demarche-samples-${built}.db`)
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-site-'))
+  const file = join(folder, 'ledger.db')
+  if (!existsSync(whole)) {
+    execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), 'add', 'samples', '--db', file], { cwd: root })
+    copyFileSync(file, `${file}.whole`)
+    renameSync(`${file}.whole`, whole)
+  } else copyFileSync(whole, file)
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+export interface TestSite {
+  readonly app: Hono
+  readonly store: LedgerStore
+  /** The page at an address, which has to be there. */
+  html(address: string): Promise<string>
+  json(address: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** The site without a socket. */
+export async function openTestSite(): Promise<TestSite> {
+  const { file, remove } = sampleLedger()
+  const store = await openLedger(file)
+  const work = openWork()
+  const app = appOf({
+    context: { store, work, version: '0.0.0', now: () => NOW },
+    assets: await loadAssets(),
+    visitorOf: () => ({ name: 'tester' }),
+    log: (message) => console.error(message),
+  })
+  const get = async (address: string) => {
+    const response = await app.request(address)
+    if (response.status !== 200) throw new Error(`${address}: ${response.status} ${await response.text()}`)
+    return response
+  }
+  return {
+    app,
+    store,
+    html: async (address) => (await get(address)).text(),
+    json: async (address) => (await get(address)).json(),
+    close: async () => {
+      await work.close()
+      await store.close()
+      remove()
+    },
+  }
+}
+
+/** The site as a browser reaches it. */
+export async function openTestServer(): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const { file, remove } = sampleLedger()
+  const store = await openLedger(file)
+  const work = openWork()
+  const server = await openServer({
+    store,
+    work,
+    host: '127.0.0.1',
+    port: 0,
+    version: '0.0.0',
+    owner: 'tester',
+    now: () => NOW,
+    log: (message) => console.error(message),
+  })
+  return {
+    address: server.address,
+    close: async () => {
+      await server.close()
+      await work.close()
+      await store.close()
+      remove()
+    },
+  }
+}
