@@ -14,10 +14,10 @@ export function inputOf<Schema extends z.ZodObject>(schema: Schema, given: Given
     const some = values.filter((value) => value !== '')
     return some.length === 0 ? [] : [[name, some] as const]
   })
-  const shape: Readonly<Record<string, z.ZodType | undefined>> = schema.shape
+  const shape = new Map<string, unknown>(Object.entries(schema.shape))
   const raw = filled.map(([name, values]) => {
-    const field = shape[name]
-    if (field === undefined) throw Fault.of('request-unknown', { name, names: Object.keys(shape).join(', ') || 'none' })
+    const field = shape.get(name)
+    if (field === undefined) throw Fault.of('request-unknown', { name, names: [...shape.keys()].join(', ') || 'none' })
     return [name, takesMany(field) ? values : one(name, values)]
   })
   return parsed(schema, Object.fromEntries(raw))
@@ -39,8 +39,8 @@ function one(name: string, [first, second]: readonly string[]): string | undefin
   return first
 }
 
-function takesMany(field: z.ZodType): boolean {
+function takesMany(field: unknown): boolean {
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodReadonly)
-    return takesMany(field.unwrap() as z.ZodType)
+    return takesMany(field.unwrap())
   return field instanceof z.ZodArray
 }
