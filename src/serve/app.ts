@@ -10,7 +10,8 @@ import { Layout } from './page/layout.js'
 import type { Page } from './page/page.js'
 import { ProblemPage } from './page/problem-page.js'
 import type { Asked, Resource } from './resource.js'
-import { ACTIONS, RESOURCES, ROUTES } from './site.js'
+import { ACTIONS, RESOURCES, ROUTES, STREAMS } from './site.js'
+import type { Stream } from './stream.js'
 
 export interface AppOptions {
   readonly context: Context
@@ -27,6 +28,7 @@ export function appOf(options: AppOptions): Hono {
   app.get('/', (call) => call.redirect('/stories'))
   app.get('/assets/*', (call) => site.asset(call))
   for (const route of ROUTES) route(app, options.context)
+  for (const stream of STREAMS) site.stream(app, stream)
   for (const resource of RESOURCES) site.serve(app, resource)
   for (const action of ACTIONS) site.do(app, action)
   // The twin of a page is what the API says of it.
@@ -81,6 +83,19 @@ class Site {
       })
   }
 
+  stream(app: Hono, { path, params, query, stream }: Stream): void {
+    const { context } = this.#options
+    app.on('GET', [`/api${routeOf(path)}`, routeOf(path)], async (call) => {
+      const asked = this.#asked(call, { params, query })
+      const { type, file, pieces } = await stream(context, asked, call.req.raw.signal)
+      return call.body(ReadableStream.from(encoded(pieces)), 200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-store',
+        ...(file === null ? {} : { 'Content-Disposition': `attachment; filename="${file}"` }),
+      })
+    })
+  }
+
   asset(call: Call): Response {
     const asset = this.#options.assets.at(call.req.path)
     if (!asset) throw Fault.of('request-nowhere', { path: call.req.path })
@@ -121,6 +136,11 @@ class Site {
 
 /** `/stories/{id}` as the router writes it. */
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece
+}
 
 function addressOf(call: Call): string {
   const { pathname, search } = new URL(call.req.url)

@@ -3,6 +3,7 @@ import type { Action } from './action.js'
 import type { Context } from './context.js'
 import type { Resource } from './resource.js'
 import { stories } from './stories/stories.js'
+import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
 export const RESOURCES: readonly Resource[] = [stories]
@@ -10,5 +11,8 @@ export const RESOURCES: readonly Resource[] = [stories]
 /** All that changes something. */
 export const ACTIONS: readonly Action[] = []
 
-/** What is neither: streams, files. */
+/** What is written piece by piece. */
+export const STREAMS: readonly Stream[] = []
+
+/** What is neither. */
 export const ROUTES: readonly ((app: Hono, context: Context) => void)[] = []
