@@ -3,12 +3,14 @@ import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 
-// For tests: a real browser, headless. It comes as a package, so that nothing has to be installed beside the project.
+// For tests: a real browser, headless.
 
-/** Opens the browser; DEMARCHE_BROWSER names another one than that of the package. */
+/** Opens the browser that DEMARCHE_BROWSER names; else, on Linux, one that comes as a package, on other systems the Chrome that is installed. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.DEMARCHE_BROWSER || (await chromium.executablePath())
-  return playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  const named = process.env.DEMARCHE_BROWSER
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
+  if (!named && process.platform !== 'linux') return playwright.launch({ channel: 'chrome', args })
+  return playwright.launch({ executablePath: named || (await chromium.executablePath()), args })
 }
 
 /** A page on which every error of the console and every failed request is kept. */
