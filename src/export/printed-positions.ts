@@ -108,7 +108,7 @@ export function noteWords(brief: Pick<StoryBrief, 'index'>, position: Position):
 }
 
 /** The terms in the words of the reports, each once. */
-function termsOf({ index }: Pick<StoryBrief, 'index'>, { conditions }: Position): string {
+export function termsOf({ index }: Pick<StoryBrief, 'index'>, { conditions }: Position): string {
   const found = conditions.flatMap((ref) => index.conditions.get(ref)?.part ?? [])
   const byWords = new Map([...found].reverse().map((one) => [flatten(one.antecedent.text).toLowerCase(), one]))
   const terms = [...byWords.values()].reverse().flatMap((one) => termWords(one) ?? [])

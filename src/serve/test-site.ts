@@ -39,10 +39,14 @@ export interface TestSite {
   close(): Promise<void>
 }
 
-/** The site without a socket. */
+/** The site without a socket, over the ledger of the samples. */
 export async function openTestSite(): Promise<TestSite> {
   const { file, remove } = sampleLedger()
-  const store = await openLedger(file)
+  return siteOver(await openLedger(file), remove)
+}
+
+/** The site without a socket over a ledger, which is closed with it. */
+export async function siteOver(store: LedgerStore, remove: () => void = () => undefined): Promise<TestSite> {
   const work = openWork()
   const app = appOf({
     context: { store, work, version: '0.0.0', now: () => NOW },

@@ -85,6 +85,8 @@ export interface StoryRow extends Story {
   readonly actors: readonly string[]
   /** When it last changed, ISO 8601 instant. */
   readonly changed: string | null
+  /** How many of its reports are of each ISO day, earliest first; undated ones are left out. */
+  readonly days: readonly { readonly day: string; readonly reports: number }[]
 }
 
 export interface PositionRow {

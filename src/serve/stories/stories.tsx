@@ -1,40 +1,26 @@
 import { z } from 'zod'
-import { storySchema } from '../../model/story.js'
-import { filterIn, filterQuery, pageOf, pagingIn, pagingQuery } from '../http/query.js'
+import { filterIn, filterQuery, pagingIn, pagingQuery } from '../http/query.js'
 import { resource } from '../resource.js'
-
-const storyRowSchema = storySchema.unwrap().extend({
-  outlets: z.int(),
-  origins: z.int(),
-  records: z.int(),
-  claims: z.int(),
-  conflicts: z.int(),
-  actors: z.array(z.string()).readonly(),
-  changed: z.string().nullable(),
-})
+import { StoriesPage } from './stories-page.js'
+import { latestChanges, storyRowsSchema } from './story-row.js'
 
 export const stories = resource({
   path: '/stories',
   name: 'listStories',
-  summary: 'The stories of the ledger, those that changed last first.',
+  summary: 'What is going on, story by story, the one with the latest report first.',
   params: z.object({}),
   query: filterQuery('stories').extend(pagingQuery.shape),
-  answer: pageOf(storyRowSchema),
-  view: ({ store, now }, { query }) => store.questions.stories(filterIn('stories', query, now()), pagingIn(query)),
-  page: ({ rows }) => ({
+  answer: storyRowsSchema,
+  view: async ({ store: { questions }, now }, { query }) => {
+    const { rows, next } = await questions.stories(filterIn('stories', query, now()), pagingIn(query))
+    return {
+      next,
+      rows: await Promise.all(rows.map(async (row) => ({ ...row, latest: await latestChanges(questions, row.id) }))),
+    }
+  },
+  page: (view, { query, address }) => ({
     title: 'Stories',
     section: '/stories',
-    body: (
-      <>
-        <h1>Stories</h1>
-        <ol class="stories">
-          {rows.map(({ id, title }) => (
-            <li>
-              <a href={`/stories/${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      </>
-    ),
+    body: <StoriesPage view={view} query={query} address={address} />,
   }),
 })

@@ -171,6 +171,7 @@ export function describeQuestions(open: OpenEmpty): void {
         ...reconciled.stories.find(({ id }) => id === strait), outlets: 3, records: 6, claims: claims.length,
         conflicts: claims.filter(({ agreement }) => agreement === 'conflicting').length, origins: Math.max(...claims.map(({ origins }) => origins)),
         actors: ['TCD', 'NOR', 'NATO'], changed: '2031-05-02T08:00:00.000Z',
+        days: ['2031-02-10', '2031-02-11', '2031-02-12'].map((day) => ({ day, reports: 1 })),
       }) // biome-ignore format: as the type has them
     })
 

@@ -102,11 +102,12 @@ async function storyRows(db: Database, ids: readonly string[]): Promise<readonly
   const stories = await storiesBy(db, ids)
   const heads = await db.selectFrom('stories').select(['id', 'changed']).where('id', 'in', ids).execute()
   const changed = new Map(heads.map((head) => [head.id, head.changed]))
-  const [outlets, records, claims, actors] = [
+  const [outlets, records, claims, actors, days] = [
     await outletsIn(db, ids),
     await recordsIn(db, ids),
     await claimsIn(db, ids),
     await actorsIn(db, ids),
+    await daysIn(db, ids),
   ]
   return stories.map((story) => ({
     ...story,
@@ -115,6 +116,7 @@ async function storyRows(db: Database, ids: readonly string[]): Promise<readonly
     ...(claims.get(story.id) ?? { origins: 0, claims: 0, conflicts: 0 }),
     actors: actors.get(story.id) ?? [],
     changed: changed.get(story.id) ?? null,
+    days: (days.get(story.id) ?? []).map(({ day, reports }) => ({ day, reports: Number(reports) })),
   }))
 }
 
@@ -180,4 +182,17 @@ async function actorsIn(
       of.slice(0, MOST_ACTORS).map(({ actor }) => actor),
     ]),
   )
+}
+
+async function daysIn(db: Database, stories: readonly string[]) {
+  const day = sql<string>`substr(published, 1, 10)`
+  const rows = await db
+    .selectFrom('articles')
+    .select(({ fn }) => ['story', day.as('day'), fn.countAll<number>().as('reports')])
+    .where('story', 'in', stories)
+    .where('published', 'is not', null)
+    .groupBy(['story', day])
+    .orderBy(day)
+    .execute()
+  return byKey(rows, ({ story }) => story)
 }
