@@ -50,7 +50,7 @@ describe('docs/commands.md', () => {
     const variables = new Set(
       sources.flatMap((source) => source.match(/\b(?:DEMARCHE_[A-Z]+|XDG_[A-Z_]+|NO_COLOR|TERM)\b/g) ?? []),
     )
-    expect(variables.size).toBe(5)
+    expect(variables.size).toBe(6)
     for (const variable of variables) expect(text).toContain(`| \`${variable}\``)
   })
 

@@ -216,11 +216,13 @@ Exit code:
 export const SERVE_HELP = `
 Opens the ledger in a browser: stories, reports, positions, records, what
 changed; corrects it, and adds to it. Only programs of this machine can reach
-it unless --host says otherwise.
+it unless --host says otherwise; then it wants a token (--token-file or
+DEMARCHE_TOKEN) or a reverse proxy that says who asks (--user-header).
 
 Examples:
   demarche serve
   demarche serve --db talks.db --port 8080
+  demarche serve --host 0.0.0.0 --token-file token --public-host talks.lan
 
 Exit code:
   0    done

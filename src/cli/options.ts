@@ -26,12 +26,18 @@ export interface Given {
   readonly output?: string
   readonly host: string
   readonly port: number
+  readonly tokenFile?: string
+  readonly userHeader?: string
+  readonly publicHost?: readonly string[]
 }
+
+/** Of an option that may be given several times. */
+export const repeated = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
 
 /** May be given several times; of two files that have the same name, the later one counts. */
 export function actorsOption(): Option {
   return new Option('--actors <file>', 'know the actors of a CSV or PETRARCH file too; may be repeated').argParser(
-    (file: string, files: readonly string[] = []) => [...files, file],
+    repeated,
   )
 }
 

@@ -16,7 +16,16 @@ import {
   WATCH_HELP,
 } from './help.js'
 import { addJudge } from './judge-command.js'
-import { actorsOption, databaseOption, formOf, type Given, idsOption, judgementsOption, keepOption } from './options.js'
+import {
+  actorsOption,
+  databaseOption,
+  formOf,
+  type Given,
+  idsOption,
+  judgementsOption,
+  keepOption,
+  repeated,
+} from './options.js'
 import { addQuestions } from './questions/question-commands.js'
 import { addFilterOptions, filtersIn } from './questions/question-options.js'
 
@@ -145,10 +154,14 @@ const addServe: Adding = (program, effects, end) => {
     .addOption(databaseOption())
     .option('--host <address>', 'the address to answer at', '127.0.0.1')
     .option('--port <number>', 'the port to answer at; 0 takes any that is free', port, 7117)
+    .option('--token-file <file>', 'a file with the token that all have to show who ask')
+    .option('--user-header <name>', 'the header by which a reverse proxy says who asks')
+    .option('--public-host <name>', 'a name by which the server is reached; may be repeated', repeated)
     .addHelpText('after', SERVE_HELP)
-    .action(async ({ db, host, port }: Given) => {
+    .action(async (given: Given) => {
       const { serve } = await import('./serve.js')
-      end(await serve({ db: db ?? null, host, port }, effects))
+      const { db = null, host, port, tokenFile = null, userHeader = null, publicHost: publicHosts = [] } = given
+      end(await serve({ db, host, port, tokenFile, userHeader, publicHosts }, effects))
     })
 }
 

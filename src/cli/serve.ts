@@ -1,3 +1,4 @@
+import { accessOf } from '../serve/access/access.js'
 import { openServer } from '../serve/server.js'
 import { openWork } from '../serve/work/open-work.js'
 import { type DatabaseOptions, databaseOf, withDatabase } from './database.js'
@@ -7,13 +8,18 @@ import { endOf } from './end.js'
 export interface ServeOptions extends DatabaseOptions {
   readonly host: string
   readonly port: number
+  readonly tokenFile: string | null
+  readonly userHeader: string | null
+  readonly publicHosts: readonly string[]
 }
 
 /** Opens the ledger in a browser until it is stopped. Resolves to the exit code. */
 export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
   const signal = effects.stopSignal()
-  return endOf(effects, () =>
-    withDatabase('write', options, effects, async (store) => {
+  return endOf(effects, async () => {
+    const token = effects.environment.DEMARCHE_TOKEN || null
+    const access = await accessOf({ ...options, token, owner: effects.userName() })
+    return withDatabase('write', options, effects, async (store) => {
       const work = openWork()
       const server = await openServer({
         store,
@@ -21,7 +27,7 @@ export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
         host: options.host,
         port: options.port,
         version: effects.version,
-        owner: effects.userName(),
+        access,
         now: () => effects.instant(),
         log: (message) => void effects.errors.write(`${message}\n`),
       })
@@ -30,6 +36,6 @@ export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
       await server.close()
       await work.close()
       return true
-    }),
-  )
+    })
+  })
 }

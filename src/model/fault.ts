@@ -160,6 +160,34 @@ const MESSAGES = {
   'request-invalid': ({ name, reason }: { readonly name: string } & Because) =>
     `${name}: cannot be taken (${reason}); correct it and send the request again`,
   'request-nowhere': ({ path }: Asked) => `${path}: there is nothing at this address; start at /stories, or see /api`,
+  'request-address': ({ reason }: Because) =>
+    `the address: cannot be read (${reason}); take one from a page, or see /api`,
+  'request-method': ({ method, allowed }: { readonly method: string; readonly allowed: string }) =>
+    `${method}: this address cannot be asked so; it can be by ${allowed}`,
+  'request-type': ({ type, wanted }: { readonly type: string; readonly wanted: string }) =>
+    `${type || 'the body'}: this kind of content is not taken here; send ${wanted} and say so in Content-Type`,
+  'request-too-large': ({ limit }: Limited) =>
+    `the body: is larger than ${limit} MB, the limit for this request; send it in parts`,
+  'request-host': ({ host }: { readonly host: string }) =>
+    `${host}: the server does not answer to this name; if it is meant to, start it with --public-host ${host}`,
+  'request-cross-site': ({ path }: Asked) =>
+    `${path}: was asked for by a page of another site, which may change nothing here; do it from a page of this one`,
+  'request-rate': ({ seconds }: { readonly seconds: number }) =>
+    `the request: is one too many in a short time; try again in ${seconds} s`,
+  'request-anonymous': ({ header }: { readonly header: string }) =>
+    `${header}: the request does not say who asks; come by way of the proxy, which has to set this header`,
+  'token-missing': ({ path }: Asked) =>
+    `${path}: is for those who have the token; send it as "Authorization: Bearer TOKEN", or log in at /login`,
+  'token-wrong': ({ path }: Asked) => `${path}: was asked for with a wrong token; see whether it was copied whole`,
+  'token-weak': ({ input, reason }: Named & Because) =>
+    `${input}: this token cannot be used (${reason}); make one with: openssl rand -base64 24`,
+  'token-file-open': ({ file }: LedgerFile) => `${file}: everybody can read the token; run: chmod 600 ${file}`,
+  'token-file-unreadable': ({ file, reason }: LedgerFile & Because) =>
+    `${file}: the token cannot be read (${reason}); check the name and who may read it`,
+  'serve-exposed': ({ host }: { readonly host: string }) =>
+    `${host}: others could reach the ledger at this address; say who may, with --token-file or --user-header, or leave --host out`,
+  'serve-header': ({ header }: { readonly header: string }) =>
+    `${header}: is no name of a header; give the one by which the proxy says who asks, such as X-Remote-User`,
   'export-several': ({ format }: Exported) =>
     `${format}: is a file a table; name a folder with --output, or one table with --table`,
   'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,

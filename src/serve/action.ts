@@ -13,6 +13,8 @@ interface ActionParts<Params extends z.ZodObject, Body extends z.ZodObject, Answ
   readonly summary: string
   readonly params: Params
   readonly body: Body
+  /** The largest body, default 1. */
+  readonly megabytes?: number
   readonly answer: Answer
   /** Of the answer: 200 where it is done, 201 where something was made, 202 where the work goes on. */
   readonly status: 200 | 201 | 202

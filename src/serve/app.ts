@@ -1,9 +1,15 @@
 import { type Context as Call, Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { StatusCode } from 'hono/utils/http-status'
+import { getPath } from 'hono/utils/url'
 import { Fault } from '../model/fault.js'
+import type { Access } from './access/access.js'
+import { bodyOf, guard } from './access/guard.js'
 import type { Action } from './action.js'
 import type { Assets } from './assets/assets.js'
-import type { Context, Visitor } from './context.js'
+import type { Context } from './context.js'
+import { formOf, jsonOf } from './http/body.js'
+import { isForPrograms } from './http/for-programs.js'
 import { inputOf, parsed } from './http/input.js'
 import { problemOf } from './http/problem.js'
 import { Layout } from './page/layout.js'
@@ -16,30 +22,25 @@ import type { Stream } from './stream.js'
 export interface AppOptions {
   readonly context: Context
   readonly assets: Assets
-  readonly visitorOf: (request: Request) => Visitor
+  readonly access: Access
   /** Is told what nobody foresaw. */
   readonly log: (message: string) => void
 }
 
 /** Everything that is answered, without a socket: `app.request('/stories')`. */
 export function appOf(options: AppOptions): Hono {
-  const app = new Hono()
+  const { access, context } = options
+  // The twin of a page is what the API says of it.
+  const app = new Hono({ getPath: (request) => apiPathOf(getPath(request)) })
   const site = new Site(options)
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (call, methods) => site.otherMethods(call, methods) }))
+  guard(app, { access, now: context.now, render: (call, page) => site.html(call, page) })
   app.get('/', (call) => call.redirect('/stories'))
   app.get('/assets/*', (call) => site.asset(call))
-  for (const route of ROUTES) route(app, options.context)
+  for (const route of ROUTES) route(app, context)
   for (const stream of STREAMS) site.stream(app, stream)
   for (const resource of RESOURCES) site.serve(app, resource)
   for (const action of ACTIONS) site.do(app, action)
-  // The twin of a page is what the API says of it.
-  app.get('*', (call, next) => {
-    const { pathname, search } = new URL(call.req.url)
-    if (!pathname.endsWith('.json') || pathname.startsWith('/api/')) return next()
-    return app.fetch(
-      new Request(new URL(`/api${pathname.slice(0, -'.json'.length)}${search}`, call.req.url), call.req.raw),
-      call.env,
-    )
-  })
   app.notFound((call) => site.problem(call, Fault.of('request-nowhere', { path: call.req.path })))
   app.onError((error, call) => site.problem(call, error))
   return app
@@ -63,7 +64,7 @@ class Site {
     if (page)
       app.get(routeOf(path), async (call) => {
         const { asked, view: shown } = await view(call)
-        return this.#html(call, page(shown, asked))
+        return this.html(call, page(shown, asked))
       })
   }
 
@@ -71,12 +72,13 @@ class Site {
     const { context } = this.#options
     const { method, path, status, next } = action
     const asked = (call: Call) => this.#asked(call, { params: action.params, query: null })
-    app.on(method.toUpperCase(), `/api${routeOf(path)}`, async (call) => {
+    const limit = bodyOf(action.megabytes ?? 1)
+    app.on(method.toUpperCase(), `/api${routeOf(path)}`, limit, async (call) => {
       const body = parsed(action.body, await jsonOf(call))
       return call.json(parsed(action.answer, await action.run(context, { ...asked(call), body })) as object, status)
     })
     if (next)
-      app.post(routeOf(path), async (call) => {
+      app.post(routeOf(path), limit, async (call) => {
         const body = inputOf(action.body, await formOf(call))
         const answer = parsed(action.answer, await action.run(context, { ...asked(call), body }))
         return call.redirect(next(answer, body), 303)
@@ -105,6 +107,14 @@ class Site {
     })
   }
 
+  /** To OPTIONS, what an address can be asked by; to other methods, that it cannot be by them. */
+  otherMethods(call: Call, methods: readonly string[]): Response | Promise<Response> {
+    const allowed = [...methods, 'OPTIONS'].join(', ')
+    call.header('Allow', allowed)
+    if (call.req.method === 'OPTIONS') return call.body(null, 204)
+    return this.problem(call, Fault.of('request-method', { method: call.req.method, allowed }))
+  }
+
   problem(call: Call, error: unknown): Response | Promise<Response> {
     const problem = problemOf(error, call.req.path)
     if (problem.status === 500)
@@ -112,12 +122,14 @@ class Site {
     call.status(problem.status as StatusCode)
     if (isForPrograms(call))
       return call.body(JSON.stringify(problem), { headers: { 'Content-Type': 'application/problem+json' } })
-    return this.#html(call, ProblemPage(problem))
+    return this.html(call, ProblemPage(problem))
   }
 
-  #html(call: Call, page: Page): Response | Promise<Response> {
+  html(call: Call, page: Page): Response | Promise<Response> {
     const { assets } = this.#options
-    return call.html(`<!doctype html>${Layout({ page, assets, address: addressOf(call) })}`)
+    return call.html(
+      `<!doctype html>${Layout({ page, assets, address: addressOf(call), isLoggedIn: call.var.isLoggedIn })}`,
+    )
   }
 
   #asked(
@@ -129,7 +141,7 @@ class Site {
       params: inputOf(params, given) as never,
       query: (query === null ? {} : inputOf(query, call.req.queries())) as never,
       address: addressOf(call),
-      visitor: this.#options.visitorOf(call.req.raw),
+      visitor: call.var.visitor,
     }
   }
 }
@@ -142,25 +154,11 @@ async function* encoded(pieces: AsyncIterable<string | Uint8Array>): AsyncGenera
   for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece
 }
 
+/** `/stories.json` is `/api/stories`. */
+const apiPathOf = (path: string): string =>
+  path.endsWith('.json') && !path.startsWith('/api/') ? `/api${path.slice(0, -'.json'.length)}` : path
+
 function addressOf(call: Call): string {
   const { pathname, search } = new URL(call.req.url)
   return `${pathname}${search}`
-}
-
-const isForPrograms = ({ req }: Call): boolean => req.path.startsWith('/api/') || req.path.endsWith('.json')
-
-async function jsonOf(call: Call): Promise<unknown> {
-  try {
-    const text = await call.req.text()
-    return text === '' ? {} : JSON.parse(text)
-  } catch {
-    throw Fault.of('request-invalid', { name: 'the body', reason: 'it is not JSON' })
-  }
-}
-
-async function formOf(call: Call): Promise<Readonly<Record<string, readonly string[]>>> {
-  const form = await call.req.parseBody({ all: true })
-  return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
-  )
 }

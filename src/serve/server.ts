@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { LedgerStore } from '../store/ledger-store.js'
+import type { Access } from './access/access.js'
 import { appOf } from './app.js'
 import { loadAssets } from './assets/assets.js'
 import type { Work } from './work/work.js'
@@ -12,8 +13,7 @@ export interface ServerOptions {
   /** 0 takes any that is free. */
   readonly port: number
   readonly version: string
-  /** The login name of who starts it, who is taken for whoever asks. */
-  readonly owner: string | null
+  readonly access: Access
   readonly now: () => string
   readonly log: (message: string) => void
 }
@@ -25,17 +25,15 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** How long a client may take to say what it wants, so that slow ones do not fill the server: its headers, and all of it (25 MB at 2 Mbit/s). */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
+
 /** Answers requests until it is closed. Rejects where the address is taken. */
 export async function openServer(options: ServerOptions): Promise<Server> {
-  const { store, work, host, port, version, owner, now, log } = options
-  const app = appOf({
-    context: { store, work, version, now },
-    assets: await loadAssets(),
-    visitorOf: () => ({ name: owner }),
-    log,
-  })
+  const { store, work, host, port, version, access, now, log } = options
+  const app = appOf({ context: { store, work, version, now }, assets: await loadAssets(), access, log })
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: PATIENCE }, (info) => {
       resolve({
         address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`,
         close: () => closed(server),

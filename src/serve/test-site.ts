@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
 import type { LedgerStore } from '../store/ledger-store.js'
 import { openLedger } from '../store/sqlite/open-ledger.js'
+import type { Access } from './access/access.js'
 import { appOf } from './app.js'
 import { loadAssets } from './assets/assets.js'
 import { openServer } from './server.js'
@@ -15,6 +16,15 @@ import { openWork } from './work/open-work.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const NOW = '2024-03-15T12:00:00.000Z'
+
+/** Who may ask where nothing is set: whoever is on this machine. */
+export const LOOPBACK: Access = {
+  isLoopback: true,
+  token: null,
+  userHeader: null,
+  publicHosts: new Set(),
+  owner: 'tester',
+}
 
 /** A copy of the ledger of the samples, in a folder of its own. */
 export function sampleLedger(): { readonly file: string; remove(): void } {
@@ -40,18 +50,22 @@ export interface TestSite {
 }
 
 /** The site without a socket, over the ledger of the samples. */
-export async function openTestSite(): Promise<TestSite> {
+export async function openTestSite({ access = LOOPBACK }: { access?: Access } = {}): Promise<TestSite> {
   const { file, remove } = sampleLedger()
-  return siteOver(await openLedger(file), remove)
+  return siteOver(await openLedger(file), remove, access)
 }
 
 /** The site without a socket over a ledger, which is closed with it. */
-export async function siteOver(store: LedgerStore, remove: () => void = () => undefined): Promise<TestSite> {
+export async function siteOver(
+  store: LedgerStore,
+  remove: () => void = () => undefined,
+  access = LOOPBACK,
+): Promise<TestSite> {
   const work = openWork()
   const app = appOf({
     context: { store, work, version: '0.0.0', now: () => NOW },
     assets: await loadAssets(),
-    visitorOf: () => ({ name: 'tester' }),
+    access,
     log: (message) => console.error(message),
   })
   const get = async (address: string) => {
@@ -73,7 +87,10 @@ export async function siteOver(store: LedgerStore, remove: () => void = () => un
 }
 
 /** The site as a browser reaches it. */
-export async function openTestServer(): Promise<{ readonly address: string; close(): Promise<void> }> {
+export async function openTestServer({ access = LOOPBACK }: { access?: Access } = {}): Promise<{
+  readonly address: string
+  close(): Promise<void>
+}> {
   const { file, remove } = sampleLedger()
   const store = await openLedger(file)
   const work = openWork()
@@ -83,7 +100,7 @@ export async function openTestServer(): Promise<{ readonly address: string; clos
     host: '127.0.0.1',
     port: 0,
     version: '0.0.0',
-    owner: 'tester',
+    access,
     now: () => NOW,
     log: (message) => console.error(message),
   })

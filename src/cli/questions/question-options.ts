@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FilterWords } from '../../store/filter-words.js'
 import { FILTERS, type Filter, type Question } from '../../store/questions.js'
-import { databaseOption } from '../options.js'
+import { databaseOption, repeated } from '../options.js'
 
 /** What each filter takes and does, in the order in which they are told. */
 const FILTER_OPTIONS: Readonly<Record<keyof Filter, readonly [value: string, description: string]>> = {
@@ -47,8 +47,6 @@ export function addQuestionOptions(command: Command, question: Question): Comman
 export function filtersIn(given: FilterWords): FilterWords {
   return Object.fromEntries(Object.entries(given).filter(([name]) => name in FILTER_OPTIONS))
 }
-
-const repeated = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
 
 function limitIn(value: string): number {
   if (value === 'all') return Number.POSITIVE_INFINITY

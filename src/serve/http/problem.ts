@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { Fault, type FaultCode } from '../../model/fault.js'
 
 /** Faults that are answered with another status than 400, what was asked for being wrong. */
-const STATUS: Partial<Readonly<Record<FaultCode, 403 | 404 | 409 | 413 | 429 | 503>>> = {
+const STATUS: Partial<Readonly<Record<FaultCode, 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 429 | 503>>> = {
   'request-nowhere': 404,
+  'request-method': 405,
+  'request-too-large': 413,
+  'request-type': 415,
+  'request-host': 421,
+  'request-cross-site': 403,
+  'request-rate': 429,
+  'request-anonymous': 401,
+  'token-missing': 401,
+  'token-wrong': 401,
   'reference-unknown': 404,
   'judgement-unknown': 404,
   'reference-unread': 409,
@@ -29,8 +38,11 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Who asks is not known',
   403: 'This is not allowed',
   404: 'There is nothing here',
+  405: 'This cannot be done here',
   409: 'This does not fit what the ledger holds',
   413: 'The request is too large',
+  415: 'This kind of content is not taken',
+  421: 'This server has another name',
   429: 'Too many requests',
   500: 'The program failed',
   503: 'Not now',

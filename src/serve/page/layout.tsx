@@ -2,8 +2,16 @@ import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets/assets.js'
 import { type Page, SECTIONS, type Section } from './page.js'
 
-/** A whole document around a page. `address`: path and query as asked for, which the search box keeps out of. */
-export function Layout({ page, assets, address }: { page: Page; assets: Assets; address: string }) {
+interface LayoutParts {
+  readonly page: Page
+  readonly assets: Assets
+  /** Path and query as asked for. */
+  readonly address: string
+  readonly isLoggedIn: boolean
+}
+
+/** A whole document around a page. */
+export function Layout({ page, assets, address, isLoggedIn }: LayoutParts) {
   return (
     <html lang="en">
       <head>
@@ -25,7 +33,7 @@ export function Layout({ page, assets, address }: { page: Page; assets: Assets; 
         <main id="main" class={page.isWide ? 'wide' : 'measured'} tabindex={-1}>
           {page.body}
         </main>
-        <Foot address={address} />
+        <Foot address={address} isLoggedIn={isLoggedIn} />
       </body>
     </html>
   )
@@ -61,11 +69,16 @@ function Head({ section }: { section: Section | null }) {
   )
 }
 
-function Foot({ address }: { address: string }) {
+function Foot({ address, isLoggedIn }: Pick<LayoutParts, 'address' | 'isLoggedIn'>) {
   return (
     <footer class="site-foot">
       <a href={twinOf(address)}>This page as JSON</a>
       <a href="/api">API</a>
+      {isLoggedIn ? (
+        <form method="post" action="/logout">
+          <button type="submit">Log out</button>
+        </form>
+      ) : null}
     </footer>
   )
 }
