@@ -1,12 +1,13 @@
 import type { Hono } from 'hono'
 import type { Action } from './action.js'
 import type { Context } from './context.js'
+import { positions } from './positions/positions.js'
 import type { Resource } from './resource.js'
 import { stories } from './stories/stories.js'
 import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
-export const RESOURCES: readonly Resource[] = [stories]
+export const RESOURCES: readonly Resource[] = [stories, positions]
 
 /** All that changes something. */
 export const ACTIONS: readonly Action[] = []

@@ -11,7 +11,7 @@ import { FILTERS, type Filter, type Question } from './questions.js'
 export type FilterWords = { readonly [Name in keyof Filter]?: readonly string[] }
 
 /** Fields whose values are a closed set, and what one value is called. */
-const CLOSED = {
+export const CLOSED_FILTERS = {
   type: { one: 'type', values: EVENT_TYPES },
   status: { one: 'status', values: STATUSES },
   stance: { one: 'stance', values: STANCES },
@@ -44,7 +44,7 @@ export function parseFilter(question: Question, words: FilterWords, now: string)
 type Read = (name: keyof Filter, values: readonly string[], now: string) => unknown | Fault
 
 const closed: Read = (name, values) => {
-  const { one, values: known } = CLOSED[name as keyof typeof CLOSED]
+  const { one, values: known } = CLOSED_FILTERS[name as keyof typeof CLOSED_FILTERS]
   return eachOf(name, values, (value) => {
     const found = known.find((code) => code.toLowerCase() === value.toLowerCase())
     return found ?? refused(name, value, `is no ${one}; ${likeliest(value, known)}there are ${known.join(', ')}`)
@@ -94,6 +94,19 @@ const READ: Readonly<Record<keyof Filter, Read>> = {
   until: time(lastInstant),
   confidence,
   text: words,
+}
+
+/** What takes alternatives. */
+const MANY: ReadonlySet<Read> = new Set([named, closed])
+
+/** The values that were typed behind a name, each by itself, as it was typed: what a filter of them alone would have. */
+export function typedValues(name: keyof Filter, typed: readonly string[]): readonly string[] {
+  return MANY.has(READ[name]) ? typed.flatMap(valuesIn) : [typed.join(' ').trim()].filter((value) => value !== '')
+}
+
+/** A value as it has to be typed to stand for itself. */
+export function typedAs(name: keyof Filter, value: string): string {
+  return MANY.has(READ[name]) && value.includes(',') ? `"${value}"` : value
 }
 
 /** Values at commas, those in quotes whole. */

@@ -104,6 +104,8 @@ export interface PositionRow {
   readonly lastSeen: string | null
   /** Stances before this one, oldest first. */
   readonly before: readonly Stance[]
+  /** `ARTICLE#RECORD` of the evidence. */
+  readonly members: readonly string[]
 }
 
 export interface ActorRow {

@@ -14,7 +14,7 @@ import { printPositionRows } from '../../export/printed-position-table.js'
 import { printRecords } from '../../export/printed-record-table.js'
 import { printStories } from '../../export/printed-story-table.js'
 import type { OpenPrinter } from '../../export/row-printer.js'
-import { titled } from '../../export/titled-changes.js'
+import { titled } from '../../export/titled.js'
 import type {
   ActorRow,
   Filter,

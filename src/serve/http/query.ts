@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fault } from '../../model/fault.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
 import { FILTERS, type Filter, type Paging, type Question } from '../../store/questions.js'
+import { activeFilterSchema } from '../page/active-filters.js'
 
 const MOST_ROWS = 1000
 
@@ -36,5 +37,12 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.object({
     rows: z.array(row).readonly(),
     next: z.string().nullable().meta({ description: 'The cursor of the next page; null on the last.' }),
+  })
+}
+
+/** A page of a list that can be narrowed. */
+export function listOf<Row extends z.ZodType>(row: Row) {
+  return pageOf(row).extend({
+    filters: z.array(activeFilterSchema).readonly().meta({ description: 'What narrows the list, value by value.' }),
   })
 }

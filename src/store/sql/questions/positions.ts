@@ -64,10 +64,22 @@ function afterPlace(query: Query, after: Place | null): Query {
 }
 
 function positionRow(row: Row, partyOf: (number: number) => PositionRow['holder']): PositionRow {
-  const { id, story, proposal, label, holder, according, since, last_seen: lastSeen, conditions, history } = row
+  const {
+    id,
+    story,
+    proposal,
+    label,
+    holder,
+    according,
+    since,
+    last_seen: lastSeen,
+    conditions,
+    history,
+    members,
+  } = row
   return {
     id, story, proposal, label, holder: partyOf(holder), stance: row.stance as Position['stance'], basis: row.basis as Position['basis'],
     according: according === null ? null : partyOf(according), conditions: idsIn(conditions).length, since, lastSeen,
-    before: (JSON.parse(history) as Position['history']).slice(0, -1).map(({ stance }) => stance),
+    before: (JSON.parse(history) as Position['history']).slice(0, -1).map(({ stance }) => stance), members: idsIn(members),
   } // biome-ignore format: as the type orders them
 }
