@@ -125,11 +125,11 @@ class Site {
     return this.html(call, ProblemPage(problem))
   }
 
-  html(call: Call, page: Page): Response | Promise<Response> {
+  async html(call: Call, page: Page): Promise<Response> {
     const { assets } = this.#options
-    return call.html(
-      `<!doctype html>${Layout({ page, assets, address: addressOf(call), isLoggedIn: call.var.isLoggedIn })}`,
-    )
+    const layout = Layout({ page, assets, address: addressOf(call), isLoggedIn: call.var.isLoggedIn })
+    // Drawings are laid out while the page is written, which a promise tells.
+    return call.html(`<!doctype html>${await layout.toString()}`)
   }
 
   #asked(
