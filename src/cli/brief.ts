@@ -1,3 +1,4 @@
+import { findOne } from '../export/find-entry.js'
 import { indexLedger } from '../export/ledger-index.js'
 import { References } from '../export/references.js'
 import { briefOf } from '../export/story-brief.js'
@@ -9,7 +10,6 @@ import { writeBriefs } from './brief-writer.js'
 import type { DatabaseOptions } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
-import { findOne } from './find.js'
 import { type KeepOptions, keepWhole, ledgerPieces } from './keeping.js'
 import { type LedgerOptions, readLedger } from './ledger.js'
 

@@ -1,12 +1,9 @@
-import { entryLabel } from '../export/entry-words.js'
-import type { LedgerIndex } from '../export/ledger-index.js'
+import { type JudgedRecord, judgedRecord } from '../export/judged-record.js'
 import { printJudgements } from '../export/printed-judgements.js'
-import { type References, refOf } from '../export/references.js'
 import { Fault } from '../model/fault.js'
 import { type Judgement, type JudgementKind, newJudgement } from '../model/judgement.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
-import { findOne } from './find.js'
 import { type JudgedLedger, type JudgingOptions, openJudged } from './judged-ledger.js'
 import { pageOf } from './page.js'
 import { tell } from './tell.js'
@@ -24,10 +21,10 @@ export interface JudgeOptions extends JudgingOptions {
 /** Stores what a person decided about records of a ledger. Resolves to the exit code. */
 export function judge(options: JudgeOptions, effects: Effects): Promise<0 | 1> {
   return inLedger(options, effects, async (ledger) => {
-    const chosen: Chosen[] = []
+    const chosen: JudgedRecord[] = []
     for (const name of options.references) {
       const { references, index } = await ledger.around(name)
-      chosen.push(recordOf(name, references, index))
+      chosen.push(judgedRecord(name, references, index))
     }
     const judgement = newJudgement({
       kind: options.kind,
@@ -55,21 +52,6 @@ function inLedger(
     const ledger = await openJudged(options, effects)
     return work(ledger).finally(() => ledger.close())
   })
-}
-
-interface Chosen {
-  /** `ARTICLE#RECORD`. */
-  readonly ref: string
-  readonly words: string
-  readonly label: string
-}
-
-/** The record that a reference stands for; of a claim the one that it is named after. */
-function recordOf(name: string, references: References, index: LedgerIndex): Chosen {
-  const entry = findOne(references, name, 'a claim or a record', ['claim', 'record'])
-  if (entry.kind === 'record') return { ref: refOf(entry), words: entry.part.evidence, label: entryLabel(entry) }
-  const { lead } = entry.claim
-  return { ref: lead, words: index.records.get(lead)?.part.evidence ?? entry.claim.label, label: entryLabel(entry) }
 }
 
 export interface ListOptions extends JudgingOptions {

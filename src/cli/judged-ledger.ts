@@ -6,8 +6,7 @@ import { SHORT_ID } from '../export/row-printer.js'
 import { titled } from '../export/titled.js'
 import { Fault } from '../model/fault.js'
 import type { Judgement } from '../model/judgement.js'
-import { splitRef } from '../model/reference.js'
-import { reconcileTogether } from '../pipeline/pending-stories.js'
+import { reconcileJudged } from '../pipeline/reconcile-judged.js'
 import type { JudgementStore } from '../store/judgement-store.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import { type DatabaseOptions, databaseIfThere, databaseOf } from './database.js'
@@ -59,37 +58,19 @@ function inDatabase(store: LedgerStore, effects: Effects): JudgedLedger {
       const index = indexLedger(await ledgerAround(store, found))
       return { index, references: new References(index, SHORT_ID) }
     },
-    apply: (judgement) => reconcileJudged(store, judgement, effects),
+    apply: (judgement) => applyJudged(store, judgement, effects),
     close: () => store.close(),
   }
 }
 
-/** Reconciles the stories that were judged, and writes what that changed. While another process is writing it is left to that. */
-async function reconcileJudged(store: LedgerStore, judgement: Judgement, effects: Effects): Promise<void> {
-  const run = await begin(store, judgement, effects)
-  if (run instanceof Fault) return tell(run, effects)
-  const articles = judgement.members.map((ref) => splitRef(ref).article)
-  const stories = [...new Set((await store.stories.of(articles)).values())]
-  let outcome: 'done' | 'failed' = 'failed'
-  try {
-    const changes = await reconcileTogether(stories, articles.length, {
-      store,
-      now: effects.instant,
-      tell: (event) => (event.kind === 'failed' ? tell(event.fault, effects) : undefined),
-    })
-    outcome = 'done'
-    const rows = await titled(changes, store.questions)
-    if (rows.length > 0) await effects.output.write(printChanges(rows, pageOf(effects.output)).print(rows))
-  } finally {
-    await store.runs.end(run, outcome, effects.instant())
-  }
-}
-
-async function begin(store: LedgerStore, { id, kind }: Judgement, effects: Effects): Promise<string | Fault> {
-  try {
-    return await store.runs.begin(`judge ${kind} ${id}`, effects.instant())
-  } catch (error) {
-    if (!(error instanceof Fault) || error.code !== 'database-busy') throw error
-    return Fault.of('judgement-waits', { id, who: `${error.details.who}` })
-  }
+/** Reconciles the stories that were judged, and writes what that changed. */
+async function applyJudged(store: LedgerStore, judgement: Judgement, effects: Effects): Promise<void> {
+  const changes = await reconcileJudged(judgement, {
+    store,
+    now: effects.instant,
+    tell: (event) => (event.kind === 'failed' ? tell(event.fault, effects) : undefined),
+  })
+  if (changes instanceof Fault) return tell(changes, effects)
+  const rows = await titled(changes, store.questions)
+  if (rows.length > 0) await effects.output.write(printChanges(rows, pageOf(effects.output)).print(rows))
 }

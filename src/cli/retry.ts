@@ -1,9 +1,10 @@
+import { isOfPiece } from '../ingest/sources.js'
 import { Fault } from '../model/fault.js'
 import type { Failure } from '../store/run-store.js'
 
 /**
  * What to read again of what failed: an address or file itself, where the failure names one, else the source that it came from. What was piped in
- * is gone, and told.
+ * or uploaded is gone, and told.
  */
 export function sourcesToRetry(failures: readonly Failure[]): {
   /** Each once. */
@@ -15,7 +16,7 @@ export function sourcesToRetry(failures: readonly Failure[]): {
   for (const { input, source, fault } of failures) {
     const isWhole = fault.details.line === undefined && fault.details.offset === undefined
     const again = isWhole && !input.startsWith(`${source}: `) && !/:\d+$/.test(input) ? input : source
-    if (source === '-') piped++
+    if (source === '-' || isOfPiece(source)) piped++
     else wanted.add(again)
   }
   return {

@@ -20,7 +20,7 @@ export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
     const token = effects.environment.DEMARCHE_TOKEN || null
     const access = await accessOf({ ...options, token, owner: effects.userName() })
     return withDatabase('write', options, effects, async (store) => {
-      const work = openWork()
+      const work = openWork({ file: store.place, version: effects.version, now: () => effects.instant() })
       const server = await openServer({
         store,
         work,

@@ -21,9 +21,15 @@ export interface SourceOptions {
   readonly web?: Getter
 }
 
+/** The bytes of an input that a program has at hand, called by a name that is none of a file of this machine. */
+export interface Piece {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** What an input gave. */
 export interface Sourced {
-  /** The file or address that it stands in; of a folder, the file. */
+  /** The file or address that it stands in; of a folder, the file; of a piece, see `pieceSource`. */
   readonly source: string
   readonly article: Article | Fault
 }
@@ -40,9 +46,16 @@ export async function* articlesFrom(
   for await (const { article } of sourcedArticles(inputs, options)) yield article
 }
 
-/** As `articlesFrom`, each with the source that it stands in. */
+const OF_PIECE = 'piece:'
+
+/** The source of what a piece gave: told from paths, so that a name somebody chose is never opened as a file. */
+export const pieceSource = (name: string): string => `${OF_PIECE}${name}`
+
+export const isOfPiece = (source: string): boolean => source.startsWith(OF_PIECE)
+
+/** As `articlesFrom`, each with the source that it stands in; also of pieces. */
 export async function* sourcedArticles(
-  inputs: readonly string[],
+  inputs: readonly (string | Piece)[],
   { standardInput, web }: SourceOptions = {},
 ): AsyncGenerator<Sourced> {
   const own = webOnDemand(async () => (await import('./web/open-web.js')).openWeb())
@@ -62,21 +75,34 @@ export async function* sourcedArticles(
 const ADDRESSES_AT_ONCE = 8
 
 /** Addresses that stand together; a file by itself, as files are not opened before their turn. */
-function runsOf(inputs: readonly string[]): readonly (readonly string[])[] {
-  const runs: string[][] = []
+function runsOf(inputs: readonly (string | Piece)[]): readonly (readonly (string | Piece)[])[] {
+  const runs: (string | Piece)[][] = []
   for (const input of inputs) {
     const before = runs.at(-1)
-    if (isAddress(input) && before?.every(isAddress)) before.push(input)
+    if (isFetched(input) && before?.every(isFetched)) before.push(input)
     else runs.push([input])
   }
   return runs
 }
 
+const isFetched = (input: string | Piece): boolean => typeof input === 'string' && isAddress(input)
+
+async function* fromPiece({ name, bytes }: Piece, web: Getter): AsyncGenerator<Sourced> {
+  const source = pieceSource(name)
+  try {
+    const chunks = Readable.from([bytes])
+    for await (const { article } of articlesIn(fileSource(name, chunks), web)) yield { source, article }
+  } catch (error) {
+    yield { source, article: faultOf(error, name) }
+  }
+}
+
 async function* fromInput(
-  input: string,
+  input: string | Piece,
   web: Getter,
   standardInput: AsyncIterable<Uint8Array> | undefined,
 ): AsyncGenerator<Sourced> {
+  if (typeof input !== 'string') return yield* fromPiece(input, web)
   try {
     if (isAddress(input)) yield* fromAddress(input, web)
     else if (input === '-') yield* articlesIn(fileSource(input, standardInput ?? process.stdin), web)

@@ -81,7 +81,7 @@ const MESSAGES = {
   'story-unreconciled': ({ input, reason }: Named & Because) =>
     `${input}: this story could not be reconciled (${reason}); its reports are in the ledger and it stands as it did, please report this`,
   'retry-piped': ({ input, count }: Named & { readonly count: number }) =>
-    `${input}: ${count === 1 ? 'one report' : `${count} reports`} that failed came from standard input, which is gone; pipe them in again with --retry`,
+    `${input}: ${count === 1 ? 'one report' : `${count} reports`} that failed came from standard input or an upload, which is gone; pipe them in again with --retry, or upload them again`,
   'actors-line': ({ input, line, reason }: Named & Because & { readonly line: number }) =>
     `${input}: line ${line}: ${reason}`,
   'actors-more': ({ input, count }: Named & { readonly count: number }) =>
@@ -188,6 +188,17 @@ const MESSAGES = {
     `${host}: others could reach the ledger at this address; say who may, with --token-file or --user-header, or leave --host out`,
   'serve-header': ({ header }: { readonly header: string }) =>
     `${header}: is no name of a header; give the one by which the proxy says who asks, such as X-Remote-User`,
+  'work-empty': () => 'nothing was given to add: paste a text, choose files, or give addresses',
+  'work-full': ({ limit }: { readonly limit: number }) =>
+    `${limit} jobs wait already; try again when some are done, /jobs lists them`,
+  'work-died': ({ job, reason }: { readonly job: string } & Because) =>
+    `${job}: the process that did this ended (${reason}); what was stored until then is kept, give the rest again`,
+  'work-failed': ({ job, reason }: { readonly job: string } & Because) =>
+    `${job}: failed (${reason}); what was stored until then is kept, please report this`,
+  'job-unknown': ({ id }: { readonly id: string }) =>
+    `${id}: no job has this id, or it ended long ago; /jobs lists those that are known`,
+  'retry-nothing': () =>
+    'no address failed that could be fetched again: files and texts are not kept, so give them again',
   'export-several': ({ format }: Exported) =>
     `${format}: is a file a table; name a folder with --output, or one table with --table`,
   'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,

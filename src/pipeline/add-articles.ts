@@ -139,6 +139,7 @@ class Adding {
     await this.#tell({
       kind: 'added',
       ref: ledger.ref,
+      article: { id: ledger.id, title: ledger.title, outlet: ledger.outlet },
       story: placement.story,
       sentences,
       records: ledger.records.length,

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js'
 import type { Change } from '../model/change.js'
 import type { Fault } from '../model/fault.js'
 
@@ -6,6 +7,8 @@ export type AddEvent =
   | {
       readonly kind: 'added'
       readonly ref: string
+      readonly article: Pick<Article, 'id' | 'title' | 'outlet'>
+      /** Of the index. */
       readonly story: string
       readonly sentences: number
       readonly records: number

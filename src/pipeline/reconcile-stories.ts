@@ -12,15 +12,31 @@ export interface Reconciled {
   readonly changes: readonly Change[]
 }
 
+/** By store, what is being reconciled. */
+const underWay = new WeakMap<LedgerStore['stories'], Promise<unknown>>()
+
 /**
  * Reconciles these stories of the index, and those that judgements or moved articles link with them, from what the store holds of their articles, and
  * puts what came out with what it changed, in one transaction. What it gives does not depend on when stories were reconciled before.
+ * Of several calls for one store each waits for the one before: what one read before a judgement must not be put over what another read after it.
  * `now`: ISO 8601 instant of the changes.
  */
-export async function reconcileStories(
-  wanted: readonly string[],
-  { store, now }: { readonly store: LedgerStore; readonly now: () => string },
-): Promise<Reconciled> {
+export function reconcileStories(wanted: readonly string[], options: Reconciling): Promise<Reconciled> {
+  const { stories } = options.store
+  const done = (underWay.get(stories) ?? Promise.resolve()).then(() => reconcileNow(wanted, options))
+  underWay.set(
+    stories,
+    done.catch(() => undefined),
+  )
+  return done
+}
+
+interface Reconciling {
+  readonly store: LedgerStore
+  readonly now: () => string
+}
+
+async function reconcileNow(wanted: readonly string[], { store, now }: Reconciling): Promise<Reconciled> {
   // Before anything is read, so that what is marked from here on stays marked.
   await store.stories.pending()
   const judged = await store.judgements.list()

@@ -61,7 +61,7 @@ export async function siteOver(
   remove: () => void = () => undefined,
   access = LOOPBACK,
 ): Promise<TestSite> {
-  const work = openWork()
+  const work = openWork({ file: store.place, version: '0.0.0', now: () => NOW })
   const app = appOf({
     context: { store, work, version: '0.0.0', now: () => NOW },
     assets: await loadAssets(),
@@ -93,7 +93,7 @@ export async function openTestServer({ access = LOOPBACK }: { access?: Access } 
 }> {
   const { file, remove } = sampleLedger()
   const store = await openLedger(file)
-  const work = openWork()
+  const work = openWork({ file, version: '0.0.0', now: () => NOW })
   const server = await openServer({
     store,
     work,

@@ -17,6 +17,9 @@ const STATUS: Partial<Readonly<Record<FaultCode, 401 | 403 | 404 | 405 | 409 | 4
   'judgement-unknown': 404,
   'reference-unread': 409,
   'reference-ambiguous': 409,
+  'job-unknown': 404,
+  'work-full': 503,
+  'work-died': 503,
   'database-busy': 503,
   'database-full': 503,
 }

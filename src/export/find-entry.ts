@@ -1,6 +1,6 @@
-import { ENTRY_WORDS, entryLabel } from '../export/entry-words.js'
-import type { Entry, References } from '../export/references.js'
 import { Fault } from '../model/fault.js'
+import { ENTRY_WORDS, entryLabel } from './entry-words.js'
+import type { Entry, References } from './references.js'
 
 /** So many candidates are named in a fault. */
 const MOST_CANDIDATES = 8

@@ -1,0 +1,48 @@
+import { type JudgedRecord, judgedRecord } from '../../export/judged-record.js'
+import { findInDatabase, ledgerAround } from '../../export/ledger-around.js'
+import { indexLedger } from '../../export/ledger-index.js'
+import { References } from '../../export/references.js'
+import { SHORT_ID } from '../../export/row-printer.js'
+import { Fault } from '../../model/fault.js'
+import { type Judgement, newJudgement } from '../../model/judgement.js'
+import { reconcileJudged, reconcileWithin } from '../../pipeline/reconcile-judged.js'
+import type { LedgerStore } from '../../store/ledger-store.js'
+import type { Decision } from './order.js'
+import type { RunInHand } from './run-in-hand.js'
+import type { Judged } from './work.js'
+
+const now = () => new Date().toISOString()
+
+/** Stores what a person decided and applies it. @throws {Fault} Where a reference means nothing or the decision makes no sense. */
+export async function judge({ kind, references, label, by }: Decision, hand: RunInHand): Promise<Judged> {
+  const { store } = hand
+  const chosen: JudgedRecord[] = []
+  for (const reference of references) chosen.push(await recordOf(reference, store))
+  const [members, words] = [chosen.map(({ ref }) => ref), chosen.map((one) => one.words)]
+  const judgement = newJudgement({ kind, members, words, label, by, at: now() })
+  if (judgement instanceof Fault) throw judgement
+  await store.judgements.add(judgement)
+  return apply(judgement, hand)
+}
+
+export async function takeBack(id: string, by: string | null, hand: RunInHand): Promise<Judged> {
+  const taken = await hand.store.judgements.takeBack(id, { by, at: now() })
+  if (taken instanceof Fault) throw taken
+  return apply(taken, hand)
+}
+
+async function recordOf(reference: string, store: LedgerStore): Promise<JudgedRecord> {
+  const found = await findInDatabase(store.questions, reference, 'a claim or a record', ['claim', 'record'])
+  const index = indexLedger(await ledgerAround(store, found))
+  return judgedRecord(reference, new References(index, SHORT_ID), index)
+}
+
+/** What goes wrong with a story stays marked, and is told by the next that reconciles it. */
+async function apply(judgement: Judgement, hand: RunInHand): Promise<Judged> {
+  const changes = await hand.within((isInRun) => {
+    const options = { store: hand.plain, now }
+    return isInRun ? reconcileWithin(judgement, options) : reconcileJudged(judgement, options)
+  })
+  if (changes instanceof Fault) return { judgement, changes: [], waits: changes.parts }
+  return { judgement, changes, waits: null }
+}
