@@ -304,6 +304,14 @@ interface ReaderFile {
 }
 
 export type FaultCode = keyof typeof MESSAGES
+export const FAULT_CODES = Object.keys(MESSAGES) as readonly FaultCode[]
+
+/** The message of a code with the names of its details in braces: `{input}: is empty; give it a text, or leave it out`. */
+export function messageOf(code: FaultCode): string {
+  const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` })
+  return oneLine((MESSAGES[code] as (details: object) => string)(names))
+}
+
 export type FaultDetails<Code extends FaultCode> = Parameters<(typeof MESSAGES)[Code]>[0]
 
 /** A fault as plain data. */

@@ -6,6 +6,7 @@ import { Fault } from '../model/fault.js'
 import type { Access } from './access/access.js'
 import { bodyOf, guard } from './access/guard.js'
 import type { Action } from './action.js'
+import { serveApiDocs } from './api-docs/api-docs.js'
 import type { Assets } from './assets/assets.js'
 import type { Context } from './context.js'
 import { formOf, jsonOf } from './http/body.js'
@@ -41,6 +42,8 @@ export function appOf(options: AppOptions): Hono {
   for (const stream of STREAMS) site.stream(app, stream)
   for (const resource of RESOURCES) site.serve(app, resource)
   for (const action of ACTIONS) site.do(app, action)
+  const parts = { resources: RESOURCES, actions: ACTIONS, streams: STREAMS }
+  serveApiDocs(app, { site: parts, context, render: (call, page) => site.html(call, page) })
   app.notFound((call) => site.problem(call, Fault.of('request-nowhere', { path: call.req.path })))
   app.onError((error, call) => site.problem(call, error))
   return app

@@ -1,29 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FILTER_DESCRIPTIONS } from '../../store/filter-descriptions.js'
 import type { FilterWords } from '../../store/filter-words.js'
 import { FILTERS, type Filter, type Question } from '../../store/questions.js'
 import { databaseOption, repeated } from '../options.js'
 
-/** What each filter takes and does, in the order in which they are told. */
-const FILTER_OPTIONS: Readonly<Record<keyof Filter, readonly [value: string, description: string]>> = {
-  actor: ['who', 'who acts or holds: an id (NOR), or words of a name'],
-  recipient: ['who', 'who is acted on'],
-  speaker: ['who', 'in whose words it is told'],
-  type: ['types', 'type of the event: REQUEST, REJECT, …'],
-  status: ['statuses', 'actual, negated, future, hypothetical, historical'],
-  stance: ['stances', 'demands, offers, supports, accepts, conditional, opposes, refuses'],
-  outlet: ['names', 'who published it'],
-  story: ['refs', 'of these stories'],
-  agreement: ['kinds', 'corroborated, single, conflicting'],
-  kind: ['kinds', 'kind of change: claim-new, position-moved, …'],
-  since: ['time', 'not before a day, an instant, or so long ago: 2022-03-01, today, 7d'],
-  until: ['time', 'not after it'],
-  confidence: ['number', 'at least so sure, from 0 to 1'],
-  text: ['words', 'that has all these words; "…" for a phrase, a* for a beginning'],
-}
-
 /** Gives a command the filters of a question. Those that it does not heed are taken too, so that they are refused with those that it does. */
 export function addFilterOptions(command: Command, question: Question): Command {
-  for (const [name, [value, description]] of Object.entries(FILTER_OPTIONS)) {
+  for (const [name, [value, description]] of Object.entries(FILTER_DESCRIPTIONS)) {
     const option = new Option(`--${name} <${value}>`, description).argParser(repeated)
     command.addOption(FILTERS[question].includes(name as keyof Filter) ? option : option.hideHelp())
   }
@@ -45,7 +28,7 @@ export function addQuestionOptions(command: Command, question: Question): Comman
 
 /** The filters among the options of a command. */
 export function filtersIn(given: FilterWords): FilterWords {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => name in FILTER_OPTIONS))
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name in FILTER_DESCRIPTIONS))
 }
 
 function limitIn(value: string): number {

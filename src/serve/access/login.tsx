@@ -57,6 +57,7 @@ function LoginPage({ next, isWrong }: { next: string; isWrong: boolean }): Page 
   return {
     title: 'Log in',
     section: null,
+    isAlone: true,
     body: (
       <>
         <h1>Log in</h1>

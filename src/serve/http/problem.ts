@@ -51,11 +51,14 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not now',
 }
 
+/** With which status a fault is answered. */
+export const statusOf = (code: FaultCode): number => STATUS[code] ?? 400
+
 /** The problem that a fault is. Anything else that was thrown is the program's own failing, of which nobody outside is told more. */
 export function problemOf(error: unknown, instance: string): Problem {
   if (!(error instanceof Fault)) return { ...problem(500, 'internal', instance), detail: INTERNAL, details: {} }
   const { code, message, details } = error
-  return { ...problem(STATUS[code] ?? 400, code, instance), detail: message, details }
+  return { ...problem(statusOf(code), code, instance), detail: message, details }
 }
 
 const INTERNAL = 'Something went wrong that nobody foresaw; the log of the server says what. Try again, or report it.'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Fault } from '../../model/fault.js'
+import { FILTER_DESCRIPTIONS } from '../../store/filter-descriptions.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
 import { FILTERS, type Filter, type Paging, type Question } from '../../store/questions.js'
 import { activeFilterSchema } from '../page/active-filters.js'
@@ -18,7 +19,12 @@ export function pagingIn({ limit, cursor }: z.output<typeof pagingQuery>): Pagin
 
 /** The filters of a question as they stand in an address; each may be given several times. */
 export function filterQuery(question: Question) {
-  const shape = Object.fromEntries(FILTERS[question].map((name) => [name, z.array(z.string()).optional()]))
+  const shape = Object.fromEntries(
+    FILTERS[question].map((name) => [
+      name,
+      z.array(z.string()).optional().meta({ description: FILTER_DESCRIPTIONS[name][1] }),
+    ]),
+  )
   return z.object(shape)
 }
 

@@ -20,7 +20,7 @@ export function Layout({ page, assets, address, isLoggedIn }: LayoutParts) {
         <title>{page.title === '' ? 'Démarche' : `${page.title} · Démarche`}</title>
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
-        <link rel="alternate" type="application/json" href={twinOf(address)} />
+        {page.isAlone ? null : <link rel="alternate" type="application/json" href={twinOf(address)} />}
         {['search-key', ...(page.scripts ?? [])].map((name) => (
           <script type="module" src={assets.script(name)} />
         ))}
@@ -33,7 +33,7 @@ export function Layout({ page, assets, address, isLoggedIn }: LayoutParts) {
         <main id="main" class={page.isWide ? 'wide' : 'measured'} tabindex={-1}>
           {page.body}
         </main>
-        <Foot address={address} isLoggedIn={isLoggedIn} />
+        <Foot twin={page.isAlone ? null : twinOf(address)} isLoggedIn={isLoggedIn} />
       </body>
     </html>
   )
@@ -69,10 +69,10 @@ function Head({ section }: { section: Section | null }) {
   )
 }
 
-function Foot({ address, isLoggedIn }: Pick<LayoutParts, 'address' | 'isLoggedIn'>) {
+function Foot({ twin, isLoggedIn }: { twin: string | null; isLoggedIn: boolean }) {
   return (
     <footer class="site-foot">
-      <a href={twinOf(address)}>This page as JSON</a>
+      {twin === null ? null : <a href={twin}>This page as JSON</a>}
       <a href="/api">API</a>
       {isLoggedIn ? (
         <form method="post" action="/logout">

@@ -18,6 +18,8 @@ export interface Page {
   readonly title: string
   readonly section: Section | null
   readonly body: Child
+  /** No JSON says the same. Default false. */
+  readonly isAlone?: boolean
   /** Modules of `browser/` that it is better with, by their names without ending. */
   readonly scripts?: readonly string[]
   /** Takes the whole width: tables and graphs. Default false: a width to read at. */

@@ -6,6 +6,7 @@ export function ProblemPage({ title, detail, status }: Problem): Page {
   return {
     title,
     section: null,
+    isAlone: true,
     body: (
       <>
         <h1>{title}</h1>
