@@ -40,7 +40,10 @@ function story(brief: StoryBrief): string {
 
 function summary(brief: StoryBrief): string {
   return summaryOf(brief)
-    .map(({ name, text, id }) => `- **${escaped(name)}**: ${escaped(text)}${id === null ? '' : ` ${link(id, brief)}`}`)
+    .map(
+      ({ name, text, kind, id }) =>
+        `- **${escaped(name)}**: ${escaped(text)}${kind === 'actor' ? '' : ` ${link(id, brief)}`}`,
+    )
     .join('\n')
 }
 

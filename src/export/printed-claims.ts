@@ -50,7 +50,7 @@ export function sectionTitle(name: string, count: number | null, page: Page, ...
 }
 
 /** What the label of a claim does not always say. */
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   actual: '',
   negated: '',
   future: ' (to come)',

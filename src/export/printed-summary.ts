@@ -29,7 +29,7 @@ interface Setting {
 
 /** The name stands before the first of several lines that have the same. */
 function printLine(line: SummaryLine, isFirst: boolean, { width, references, page }: Setting): readonly string[] {
-  const right = line.id === null ? '' : references.short(line.id)
+  const right = line.kind === 'actor' ? '' : references.short(line.id)
   const room = page.width - width - 4
   const all = wrap(line.text, room - (right === '' ? 0 : columns(right) + 2))
   return cut(all, line.lines, room - columns(right) - 2).map((text, at) => {

@@ -16,12 +16,16 @@ const MOST_HOLDERS = 5
 const MOST_WAITS = 2
 const LABELS_PER_STANCE = 3
 
-/** A line of the summary: what it is about, the words, what it opens; over so many lines of a terminal. */
+/** What a line of a summary opens. */
+export const SUMMARY_KINDS = ['claim', 'proposal', 'deadlock', 'actor'] as const
+
+/** A line of the summary: what it is about, the words, what it opens (an actor is no entry of the ledger); over so many lines of a terminal. */
 export interface SummaryLine {
   readonly name: string
   readonly ink: Ink | null
   readonly text: string
-  readonly id: string | null
+  readonly kind: (typeof SUMMARY_KINDS)[number]
+  readonly id: string
   readonly lines: 1 | 2
 }
 
@@ -40,7 +44,7 @@ export function summaryOf(brief: StoryBrief): readonly SummaryLine[] {
 /** Of claims of one name the first. */
 function claimLines(name: string, ink: Ink | null, claims: readonly Claim[], most: number): readonly SummaryLine[] {
   const named = [...new Map([...claims].reverse().map((claim) => [claim.label, claim])).values()].reverse()
-  return named.slice(0, most).map(({ label, id }) => ({ name, ink, text: label, id, lines: 1 }))
+  return named.slice(0, most).map(({ label, id }) => ({ name, ink, text: label, kind: 'claim', id, lines: 1 }))
 }
 
 /** Rings, then what still has to happen first. */
@@ -48,6 +52,7 @@ function waitLines(brief: StoryBrief): readonly SummaryLine[] {
   const rings = brief.deadlocks.map(({ id, proposals }) => ({
     name: 'Deadlock',
     text: waitsFor(brief, proposals),
+    kind: 'deadlock' as const,
     id,
   }))
   const inSentence = midSentence(brief.articles)
@@ -58,7 +63,7 @@ function waitLines(brief: StoryBrief): readonly SummaryLine[] {
       if (state === 'met') return []
       const says = holder ? `, says ${actorName(holder)}` : ''
       const text = `${flatten(proposal.label)} — only after ${inSentence(flatten(label))}${says}${state === 'broken' ? ' (broken)' : ''}`
-      return [{ name: 'Waits', text, id: proposal.id }]
+      return [{ name: 'Waits', text, kind: 'proposal' as const, id: proposal.id }]
     }),
   )
   return [...rings, ...waits].slice(0, MOST_WAITS).map((line) => ({ ...line, ink: 'yellow', lines: 2 }))
@@ -85,7 +90,7 @@ function holderLine({ rows, articles }: StoryBrief, { id, party }: Holder): Summ
     const labels = [...new Set(own.filter((one) => one.stance === stance).map(({ label }) => label))]
     return labels.length === 0 ? [] : [`${words} ${someOf(labels)}`]
   })
-  return { name: capital(actorName(party)), ink: 'cyan', text: parts.join('; '), id: null, lines: 2 }
+  return { name: capital(actorName(party)), ink: 'cyan', text: parts.join('; '), kind: 'actor', id, lines: 2 }
 }
 
 function capital(name: string): string {

@@ -4,7 +4,14 @@ import { accessFaults, openBrowser, openPage } from './test-browser.js'
 import { openTestServer } from './test-site.js'
 
 /** Every page, at the sizes and in the colours that people have. */
-const PAGES = ['/api', '/stories', '/positions', '/nothing-here']
+const PAGES = [
+  '/api',
+  '/stories',
+  '/stories/15pwx70wmqi',
+  '/stories/15pwx70wmqi/coverage',
+  '/positions',
+  '/nothing-here',
+]
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof openTestServer>>

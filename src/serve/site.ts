@@ -4,10 +4,11 @@ import type { Context } from './context.js'
 import { positions } from './positions/positions.js'
 import type { Resource } from './resource.js'
 import { stories } from './stories/stories.js'
+import { story, storyCoverage, storyLedger } from './story/story.js'
 import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
-export const RESOURCES: readonly Resource[] = [stories, positions]
+export const RESOURCES: readonly Resource[] = [stories, story, storyCoverage, storyLedger, positions]
 
 /** All that changes something. */
 export const ACTIONS: readonly Action[] = []

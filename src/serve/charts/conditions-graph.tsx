@@ -77,19 +77,14 @@ function GraphBox({ box }: { box: Box & { readonly x: number; readonly y: number
   return (
     <g class={`box box-${box.kind}${box.isInRing ? ' box-ring' : ''}`} transform={`translate(${box.x},${box.y})`}>
       <rect width={box.width} height={box.height} rx={box.kind === 'proposal' ? 3 : 12} />
-      {box.entries.map(({ label, lines, address }, at) => {
+      {box.entries.map(({ lines, address }, at) => {
         const words = lines.map((line, row) => (
           <text x={PADDING} y={PADDING + ((starts[at] ?? 0) + row + 0.75) * LINE_HEIGHT}>
-            {line}
+            {/* Read aloud the lines are one text. */}
+            {`${line} `}
           </text>
         ))
-        return address === null ? (
-          words
-        ) : (
-          <a href={address} aria-label={label}>
-            {words}
-          </a>
-        )
+        return address === null ? words : <a href={address}>{words}</a>
       })}
     </g>
   )

@@ -14,7 +14,6 @@ export interface Box {
 
 /** Words in a box that open a place in an article. */
 export interface BoxEntry {
-  readonly label: string
   readonly lines: readonly string[]
   readonly address: string | null
 }
@@ -73,7 +72,6 @@ function weightOf({ isInRing, kind, state }: GraphLink): number {
 
 function boxOf(id: string, nodes: readonly GraphNode[], isInRing: boolean): Box {
   const entries = nodes.map(({ label, evidence: [first] }) => ({
-    label,
     lines: linesWithin(label, WIDEST_LINE, MOST_LINES),
     address: first === undefined ? null : partAddress(first),
   }))

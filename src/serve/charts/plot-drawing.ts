@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot'
-import { type Child, jsx } from 'hono/jsx'
+import { type Child, Fragment, jsx } from 'hono/jsx'
 
 /** What is read of the elements that Plot makes, which linkedom's are. */
 interface DrawnNode {
@@ -43,7 +43,13 @@ export async function plotted(standing: Standing, options: PlotOptions): Promise
   const { document } = parseHTML('<html></html>')
   const drawn = plot({ ...options, document } as PlotOptions) as unknown as DrawnNode
   const { class: name, label } = standing
-  return jsx('svg', { ...attributesOf(drawn), class: name, role: 'img', 'aria-label': label }, ...childrenOf(drawn))
+  // Not an image with a name: that may hold no links, not even such as no keyboard comes to.
+  return jsx(
+    Fragment,
+    {},
+    jsx('span', { class: 'unseen' }, label),
+    jsx('svg', { ...attributesOf(drawn), class: name, 'aria-hidden': 'true' }, ...childrenOf(drawn)),
+  )
 }
 
 function childrenOf({ childNodes }: DrawnNode): Child[] {
@@ -54,7 +60,7 @@ function childrenOf({ childNodes }: DrawnNode): Child[] {
   })
 }
 
-/** A link in a drawing that is one image to who does not see it is no stop of the keyboard either; the table beside the drawing has it. */
+/** A link in a drawing that is hidden from who does not see it is no stop of the keyboard either; the table beside the drawing has it. */
 function attributesOf({ nodeName, attributes = [] }: DrawnNode): Record<string, string> {
   const kept = [...attributes].filter(({ name }) => !DROPPED_ATTRIBUTES.has(name) && !name.startsWith('aria-'))
   return Object.fromEntries([

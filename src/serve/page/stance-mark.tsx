@@ -12,7 +12,7 @@ export const STANCE_SIDES: Readonly<Record<Stance, 'for' | 'terms' | 'against'>>
   refuses: 'against',
 }
 
-export const SIDE_SIGNS = { for: '+', terms: '?', against: '−' } as const
+export const SIDE_SIGNS = { for: '+', terms: '±', against: '−' } as const
 
 export function StanceMark({ stance }: { stance: Stance }) {
   const side = STANCE_SIDES[stance]

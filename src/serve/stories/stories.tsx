@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { filterIn, filterQuery, pagingIn, pagingQuery } from '../http/query.js'
+import { filterIn, filterQuery, listOf, pagingIn, pagingQuery } from '../http/query.js'
+import { activeFilters } from '../page/active-filters.js'
+import { ListPage } from '../page/list-page.js'
 import { resource } from '../resource.js'
-import { StoriesPage } from './stories-page.js'
-import { latestChanges, storyRowsSchema } from './story-row.js'
+import { EmptyLedger } from './empty-ledger.js'
+import { StoryEntry } from './story-entry.js'
+import { latestChanges, storyRowSchema } from './story-row.js'
 
 export const stories = resource({
   path: '/stories',
@@ -10,17 +13,38 @@ export const stories = resource({
   summary: 'What is going on, story by story, the one with the latest report first.',
   params: z.object({}),
   query: filterQuery('stories').extend(pagingQuery.shape),
-  answer: storyRowsSchema,
+  answer: listOf(storyRowSchema),
   view: async ({ store: { questions }, now }, { query }) => {
     const { rows, next } = await questions.stories(filterIn('stories', query, now()), pagingIn(query))
     return {
-      next,
       rows: await Promise.all(rows.map(async (row) => ({ ...row, latest: await latestChanges(questions, row.id) }))),
+      next,
+      filters: await activeFilters('stories', query, questions),
     }
   },
-  page: (view, { query, address }) => ({
+  page: ({ rows, next, filters }, { query, address }) => ({
     title: 'Stories',
     section: '/stories',
-    body: <StoriesPage view={view} query={query} address={address} />,
+    isWide: true,
+    body:
+      rows.length === 0 && filters.length === 0 && query.cursor === undefined ? (
+        <EmptyLedger />
+      ) : (
+        <ListPage
+          title="Stories"
+          question="stories"
+          query={query}
+          address={address}
+          filters={filters}
+          next={next}
+          nothing={rows.length > 0 ? null : <p>No story has all of this. Take a filter away.</p>}
+        >
+          <ol class="stories">
+            {rows.map((row) => (
+              <StoryEntry row={row} />
+            ))}
+          </ol>
+        </ListPage>
+      ),
   }),
 })

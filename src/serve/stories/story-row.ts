@@ -3,9 +3,10 @@ import { inReadingOrder } from '../../export/change-words.js'
 import { changeSchema } from '../../model/change.js'
 import { storySchema } from '../../model/story.js'
 import type { Questions } from '../../store/questions.js'
-import { pageOf } from '../http/query.js'
+import { reportDaysSchema } from '../charts/small-timeline.js'
 
-const storyRowSchema = storySchema.unwrap().extend({
+/** A story in the list of them. */
+export const storyRowSchema = storySchema.unwrap().extend({
   outlets: z.int(),
   origins: z.int().meta({ description: 'The most independent origins that one of its claims has.' }),
   records: z.int(),
@@ -13,15 +14,10 @@ const storyRowSchema = storySchema.unwrap().extend({
   conflicts: z.int().meta({ description: 'Claims that are told in ways that cannot all be right.' }),
   actors: z.array(z.string()).readonly().meta({ description: 'Ids of those who act most, most first.' }),
   changed: z.string().nullable().meta({ description: 'When it last changed: an ISO 8601 instant.' }),
-  days: z
-    .array(z.object({ day: z.string(), reports: z.int() }).readonly())
-    .readonly()
-    .meta({ description: 'Reports by ISO day, undated ones left out.' }),
+  days: reportDaysSchema.meta({ description: 'Reports by ISO day, undated ones left out.' }),
   latest: z.array(changeSchema).readonly().meta({ description: 'Of what changed last, what moves most.' }),
 })
 export type StoryRow = z.infer<typeof storyRowSchema>
-
-export const storyRowsSchema = pageOf(storyRowSchema)
 
 const MOST_LOOKED_AT = 30
 const MOST_SHOWN = 3

@@ -1,65 +1,19 @@
-import type { z } from 'zod'
 import { CHANGE_WORDS, transition } from '../../export/change-words.js'
 import { plural } from '../../export/layout.js'
 import { idName } from '../../export/party-name.js'
 import { spanOf } from '../../export/story-summary.js'
+import { SmallTimeline } from '../charts/small-timeline.js'
 import { actorAddress, claimAddress, storyAddress } from '../page/addresses.js'
 import { Day } from '../page/day.js'
 import { Dotted } from '../page/layout.js'
-import { NextPage } from '../page/next-page.js'
-import { type Narrowed, StoryFilter } from './story-filter.js'
-import type { StoryRow, storyRowsSchema } from './story-row.js'
+import type { StoryRow } from './story-row.js'
 
-export function StoriesPage(props: {
-  view: z.output<typeof storyRowsSchema>
-  query: Narrowed & { readonly cursor?: string | undefined }
-  address: string
-}) {
-  const { view, query, address } = props
-  const { actor, outlet, story, since, until, text, cursor } = query
-  const isWhole = [actor, outlet, story, since, until, text, cursor].every((value) => value === undefined)
-  if (view.rows.length === 0 && isWhole) return <EmptyLedger />
-  return (
-    <>
-      <h1>Stories</h1>
-      <StoryFilter query={query} />
-      {view.rows.length === 0 ? (
-        <p>
-          No story has all of this. Take a filter away, or <a href="/stories">see all stories</a>.
-        </p>
-      ) : null}
-      <ol class="stories">
-        {view.rows.map((row) => (
-          <Story row={row} />
-        ))}
-      </ol>
-      <NextPage address={address} next={view.next} />
-    </>
-  )
-}
-
-function EmptyLedger() {
-  return (
-    <>
-      <h1>Stories</h1>
-      <p>The ledger is empty. Add two reports or more of one event, and they stand here as a story.</p>
-      <p>
-        <a class="button" href="/add">
-          Add reports
-        </a>
-      </p>
-      <p class="quiet">
-        Or on the command line: <code>demarche add FILE…</code> with the same <code>--db</code>;{' '}
-        <code>demarche add samples</code> reads the samples that come with the program.
-      </p>
-    </>
-  )
-}
-
-function Story({ row }: { row: StoryRow }) {
-  const { id, title, articles, outlets, origins, claims, conflicts, actors, changed, latest } = row
+/** How much there is of a story, who acts in it, and what changed last. */
+export function StoryEntry({ row }: { row: StoryRow }) {
+  const { id, title, articles, outlets, origins, claims, conflicts, actors, changed, latest, days } = row
   return (
     <li class="story">
+      <SmallTimeline days={days} />
       <h2>
         <a href={storyAddress(id)}>{title || 'Untitled story'}</a>
       </h2>
