@@ -10,6 +10,7 @@ const PAGES = [
   '/stories/15pwx70wmqi',
   '/stories/15pwx70wmqi/coverage',
   '/positions',
+  '/articles/1uva3lybiml',
   '/nothing-here',
 ]
 

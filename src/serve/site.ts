@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Action } from './action.js'
+import { article } from './articles/article.js'
 import type { Context } from './context.js'
 import { positions } from './positions/positions.js'
 import type { Resource } from './resource.js'
@@ -8,7 +9,7 @@ import { story, storyCoverage, storyLedger } from './story/story.js'
 import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
-export const RESOURCES: readonly Resource[] = [stories, story, storyCoverage, storyLedger, positions]
+export const RESOURCES: readonly Resource[] = [article, stories, story, storyCoverage, storyLedger, positions]
 
 /** All that changes something. */
 export const ACTIONS: readonly Action[] = []
