@@ -65,7 +65,7 @@ describe('an article', () => {
       for (const { id: part, antecedent, consequent, cue } of conditions) {
         expect(wordsOf(document, part, 'antecedent')).toBe(at(antecedent))
         expect(wordsOf(document, part, 'consequent')).toBe(at(consequent))
-        expect(['', cue]).toContain(wordsOf(document, part, 'link'))
+        expect(['', cue]).toContain(wordsOf(document, part, 'tie'))
       }
       for (const { id: part } of [...records, ...statements, ...conditions]) {
         expect(document.getElementById(part)?.closest('.marked-text')).not.toBeNull()

@@ -10,7 +10,7 @@ import { cueOf } from './condition-cue.js'
 
 /** A stretch of the text, and what it is to an entry: the name of a class. */
 interface Place extends Range {
-  readonly role: 'evidence' | 'trigger' | 'content' | 'cue' | 'source' | 'antecedent' | 'consequent' | 'link' | 'name'
+  readonly role: 'evidence' | 'trigger' | 'content' | 'cue' | 'source' | 'antecedent' | 'consequent' | 'tie' | 'name'
 }
 
 /** Something that was read from a text, as the page lists it beside the text. */
@@ -87,7 +87,7 @@ function conditionEntry(part: Condition, { text }: ArticleLedger): Unnumbered<En
     places: [
       { start: antecedent.start, end: antecedent.end, role: 'antecedent' },
       { start: consequent.start, end: consequent.end, role: 'consequent' },
-      ...(cue === null ? [] : [{ ...cue, role: 'link' as const }]),
+      ...(cue === null ? [] : [{ ...cue, role: 'tie' as const }]),
     ],
   }
 }
