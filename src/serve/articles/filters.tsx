@@ -15,7 +15,7 @@ export function Filters({ entries, wanted, address }: { entries: readonly Entry[
   const shown = wanted.show.length === 0 ? SHOWN_KINDS : wanted.show
   const parts = entries.filter(({ kind }) => kind !== 'actors')
   return (
-    <form class="filters" action={address.split('?')[0]} method="get">
+    <form class="mark-filters" action={address.split('?')[0]} method="get">
       <fieldset>
         <legend class="unseen">Show in the text</legend>
         {KINDS.map((kind) => (

@@ -17,11 +17,11 @@ interface Entry {
 
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 
-const entries = new Map(all('.entry').map((element) => [Number(element.dataset.entry), entryOf(element)]))
+const entries = new Map(all('.reading-list .entry').map((element) => [Number(element.dataset.entry), entryOf(element)]))
 const pieces = all('[data-marks]').map((element): Piece => ({ element, tokens: tokensOf(element) }))
 const anchors = all('.marked-text .at')
 const list = document.querySelector<HTMLElement>('.reading-list')
-const form = document.querySelector<HTMLFormElement>('form.filters')
+const form = document.querySelector<HTMLFormElement>('form.mark-filters')
 
 function entryOf(element: HTMLElement): Entry {
   const { kind, type, actors } = element.dataset
