@@ -24,7 +24,7 @@ export function EntryList({ article, entries, shows }: Listing) {
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]))
   const names = new Map(Object.entries(article.names))
   return (
-    <ol class="entries">
+    <ol class="read-parts">
       {entries.map((entry) => (
         <li
           id={`in-${entry.id}`}
