@@ -26,8 +26,13 @@ export const LOOPBACK: Access = {
   owner: 'tester',
 }
 
+interface TestLedger {
+  readonly file: string
+  remove(): void
+}
+
 /** A copy of the ledger of the samples, in a folder of its own. */
-export function sampleLedger(): { readonly file: string; remove(): void } {
+export function sampleLedger(): TestLedger {
   const built = statSync(join(root, 'dist/.tsbuildinfo')).mtimeMs
   const whole = join(tmpdir(), `demarche-samples-${built}.db`)
   const folder = mkdtempSync(join(tmpdir(), 'demarche-site-'))
@@ -87,11 +92,14 @@ export async function siteOver(
 }
 
 /** The site as a browser reaches it. */
-export async function openTestServer({ access = LOOPBACK }: { access?: Access } = {}): Promise<{
-  readonly address: string
-  close(): Promise<void>
-}> {
-  const { file, remove } = sampleLedger()
+export async function openTestServer({
+  access = LOOPBACK,
+  ledger = sampleLedger(),
+}: {
+  access?: Access
+  ledger?: TestLedger
+} = {}): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const { file, remove } = ledger
   const store = await openLedger(file)
   const work = openWork({ file, version: '0.0.0', now: () => NOW })
   const server = await openServer({
