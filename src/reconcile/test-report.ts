@@ -18,6 +18,7 @@ export interface TestRecord {
   readonly rule?: string
   readonly date?: string
   readonly place?: string
+  readonly confidence?: number
 }
 
 /** `kind: antecedent -> consequent`, both words of the report. */
@@ -60,11 +61,11 @@ function recordOf(
   id: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): EventRecord {
-  const { evidence, trigger, type, by, to, content, act, status, speaker, rule, date, place } = record
+  const { evidence, trigger, type, by, to, content, act, status, speaker, rule, date, place, confidence = 0.9 } = record
   return {
     id, start, end, evidence, trigger, type, mode: null, actors: parties(by), recipients: parties(to), content: content ?? null,
     proposition: act === undefined ? null : propositionOf(act), guarantee: null, status: status ?? 'actual', speaker: speaker ? party(speaker) : null,
-    date: date ? { start: date, end: date, text: date } : null, place: place ?? null, confidence: 0.9, rule: rule ?? `${type}/verb/${trigger}`,
+    date: date ? { start: date, end: date, text: date } : null, place: place ?? null, confidence, rule: rule ?? `${type}/verb/${trigger}`,
   } // biome-ignore format: one line reads best
 }
 

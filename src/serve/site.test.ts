@@ -5,6 +5,8 @@ import { openTestServer } from './test-site.js'
 
 /** Every page, at the sizes and in the colours that people have. */
 const PAGES = [
+  '/judgements',
+  '/review',
   '/api',
   '/stories',
   '/stories/15pwx70wmqi',

@@ -2,14 +2,25 @@ import type { Hono } from 'hono'
 import type { Action } from './action.js'
 import { article } from './articles/article.js'
 import type { Context } from './context.js'
+import { judgements } from './judgements/judgements.js'
 import { positions } from './positions/positions.js'
 import type { Resource } from './resource.js'
+import { review } from './review/review.js'
 import { stories } from './stories/stories.js'
 import { story, storyCoverage, storyLedger } from './story/story.js'
 import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
-export const RESOURCES: readonly Resource[] = [article, stories, story, storyCoverage, storyLedger, positions]
+export const RESOURCES: readonly Resource[] = [
+  article,
+  stories,
+  story,
+  storyCoverage,
+  storyLedger,
+  positions,
+  review,
+  judgements,
+]
 
 /** All that changes something. */
 export const ACTIONS: readonly Action[] = []

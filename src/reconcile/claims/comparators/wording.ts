@@ -58,5 +58,5 @@ export const vectorsCompared: Comparator = (a, b) => {
   if (one === null || other === null || a.member.vector === b.member.vector) return null
   let cosine = 0
   for (let at = 0; at < one.length; at++) cosine += (one[at] ?? 0) * (other[at] ?? 0)
-  return { score: cosine, detail: () => `cosine ${cosine.toFixed(2)}` }
+  return { score: cosine, detail: () => `${cosine < 0 ? 'apart' : 'near'}, ${cosine.toFixed(2)} of 1` }
 }
