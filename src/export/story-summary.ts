@@ -116,7 +116,7 @@ export function countsOf({ story, articles, agreed, single, conflicting }: Story
 }
 
 /** `29 October – 2 November 2022`. */
-export function spanOf({ from, to }: StoryBrief['story']): string {
+export function spanOf({ from, to }: Pick<StoryBrief['story'], 'from' | 'to'>): string {
   const [first, last] = [printedDay(from), printedDay(to)]
   if (!first || !last) return first ?? last ?? 'undated'
   if (first === last) return first

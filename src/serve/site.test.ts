@@ -13,6 +13,8 @@ const PAGES = [
   '/stories/15pwx70wmqi/coverage',
   '/positions',
   '/articles/1uva3lybiml',
+  '/actors',
+  '/actors/ISL',
   '/nothing-here',
 ]
 

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Action } from './action.js'
+import { actor } from './actors/actor.js'
+import { actors } from './actors/actors.js'
 import { article } from './articles/article.js'
 import type { Context } from './context.js'
 import { judgements } from './judgements/judgements.js'
@@ -20,6 +22,8 @@ export const RESOURCES: readonly Resource[] = [
   positions,
   review,
   judgements,
+  actors,
+  actor,
 ]
 
 /** All that changes something. */

@@ -1,8 +1,9 @@
 import type { Change, ChangeKind } from '../model/change.js'
 import type { Agreement } from '../model/claim.js'
 import type { Party } from '../model/party.js'
-import type { Stance } from '../model/position.js'
+import type { Position, Stance } from '../model/position.js'
 import type { EventRecord, EventType, Status } from '../model/record.js'
+import type { Statement } from '../model/statement.js'
 import type { Story } from '../model/story.js'
 
 /**
@@ -121,6 +122,43 @@ export interface ActorRow {
   readonly last: string | null
 }
 
+/** All that the ledger has of one actor, the latest of what there is much of. */
+export interface ActorProfile extends ActorRow {
+  /** So many of its latest parts in records are counted in `spellings` and `partners`. */
+  readonly counted: number
+  /** Its names by outlet, most frequent first; null for outlets without a name. */
+  readonly spellings: readonly { readonly name: string; readonly outlet: string | null; readonly uses: number }[]
+  /** The words by which reports name it as a speaker, most frequent first, each with a place, `ARTICLE#STATEMENT`. */
+  readonly titles: readonly { readonly words: string; readonly uses: number; readonly ref: string }[]
+  /** Who else is in its records, those in most first. */
+  readonly partners: readonly Partner[]
+  /** Those last seen latest first. */
+  readonly positions: readonly HeldPosition[]
+  /** What it says, latest report first. */
+  readonly said: readonly { readonly statement: Statement; readonly article: ArticleHead }[]
+  /** What others say of it; what it does; what is done to it: the latest day first. */
+  readonly told: readonly RecordRow[]
+  readonly does: readonly RecordRow[]
+  readonly undergoes: readonly RecordRow[]
+}
+
+/** How often an actor acts on another, or the other on it, by type. */
+export interface Partner {
+  readonly id: string
+  readonly acts: Partial<Readonly<Record<EventType, number>>>
+  readonly receives: Partial<Readonly<Record<EventType, number>>>
+}
+
+export interface HeldPosition {
+  readonly position: Position
+  /** The proposal in plain words. */
+  readonly label: string
+  /** Of the story. */
+  readonly title: string
+  /** `ARTICLE#RECORD` of the clearest words of each stance in its history, null where its claim is gone. */
+  readonly evidence: readonly (string | null)[]
+}
+
 /** A sentence that has the words. */
 export interface Passage {
   readonly article: ArticleHead
@@ -142,6 +180,8 @@ export interface Questions {
   records(filter: Filter, paging?: Paging): Promise<Page<RecordRow>>
   positions(filter: Filter, paging?: Paging): Promise<Page<PositionRow>>
   actors(filter: Filter, paging?: Paging): Promise<Page<ActorRow>>
+  /** Null where the ledger has no actor with this id, which is taken as it is. */
+  actor(id: string): Promise<ActorProfile | null>
   search(text: string, filter: Filter, paging?: Paging): Promise<Page<Passage>>
   changes(filter: Filter, paging?: Paging): Promise<Page<Change>>
   /** Ids of any kind that begin so, at most `most`. */
@@ -152,7 +192,7 @@ export interface Questions {
 }
 
 /** What can be asked. */
-export type Question = Exclude<keyof Questions, 'find'>
+export type Question = Exclude<keyof Questions, 'find' | 'actor'>
 
 /** The filters that each question heeds. */
 export const FILTERS: Readonly<Record<Question, readonly (keyof Filter)[]>> = {

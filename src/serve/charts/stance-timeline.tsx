@@ -65,8 +65,8 @@ async function drawing(lanes: readonly StanceLane[], window: DayWindow) {
     {
       width: WIDTH,
       height: lanes.length * LANE + 40,
-      marginLeft: 4,
-      marginRight: 12,
+      marginLeft: 28,
+      marginRight: 28,
       marginTop: 4,
       marginBottom: 36,
       x: { type: 'utc', domain: [window.from, window.to] },
@@ -74,7 +74,7 @@ async function drawing(lanes: readonly StanceLane[], window: DayWindow) {
       marks: [
         ruleY(labels, { y: ({ lane }) => lane + 1, stroke: 'var(--rule)' }),
         axisX({ ...dayAxis(window), fontSize: 13, color: 'var(--ink-quiet)' }),
-        text(labels, { y: ({ lane }) => lane + 0.2, text: 'label', frameAnchor: 'left', fontSize: 14 }),
+        text(labels, { y: ({ lane }) => lane + 0.2, text: 'label', frameAnchor: 'left', dx: -28, fontSize: 14 }),
         ...(['for', 'terms', 'against'] as const).flatMap((side) => {
           const own = drawn.filter((one) => one.side === side)
           const rows = { y1: ({ lane }: Drawn) => lane + 0.42, y2: ({ lane }: Drawn) => lane + 0.9 }

@@ -209,6 +209,36 @@ export function describeQuestions(open: OpenEmpty): void {
       expect([norway?.names, norway?.sectors]).toEqual([['Åse Lie'], ['GOV']])
     })
 
+    it('of one actor', async () => {
+      await fill()
+      const norway = await ask().actor('NOR')
+      expect([norway?.acts, norway?.receives, norway?.articles, norway?.names]).toEqual([2, 4, 3, ['Åse Lie']])
+      expect(norway?.spellings).toEqual([{ name: 'Åse Lie', outlet: 'delta', uses: 1 }])
+      expect(norway?.counted).toBe(6)
+      expect(norway?.partners).toEqual([
+        { id: 'TCD', acts: { REQUEST: 2 }, receives: { CONCEDE: 2, REJECT: 2 } },
+        { id: 'NATO', acts: { REQUEST: 1 }, receives: {} },
+      ])
+      const ids = (rows: readonly { readonly record: { readonly id: string } }[] = []) =>
+        rows.map(({ record }) => record.id)
+      expect(ids(norway?.does)).toEqual(['delta0', 'alpha0'])
+      expect(ids(norway?.undergoes)).toEqual(['alpha1', 'alpha2', 'beta1', 'beta0'])
+      expect(norway?.told).toEqual([])
+      expect(ids((await ask().actor('NATO'))?.told)).toEqual(['delta0'])
+      const held = reconciled.positions.filter(({ holder }) => holder.id === 'NOR')
+      expect(norway?.positions.map(({ position }) => position)).toEqual(expect.arrayContaining(held))
+      expect(norway?.positions).toHaveLength(held.length)
+      expect(norway?.positions.map(({ label }) => label)).toEqual(
+        norway?.positions.map(({ position }) => labelOf(position.proposal)),
+      )
+      expect(norway?.positions.flatMap(({ evidence }) => evidence)).not.toContain(null)
+    })
+
+    it.each(['', 'nor', 'XXX', "' OR 1 = 1 --"])('of no actor: %j', async (id) => {
+      await fill()
+      expect(await ask().actor(id)).toBeNull()
+    })
+
     it('of sentences', async () => {
       await fill()
       const found = async (words: string, filter: Filter = {}) =>

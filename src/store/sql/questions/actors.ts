@@ -71,7 +71,7 @@ async function counted(db: Database, { actor, outlet, story, since, until }: Fil
 }
 
 /** Names and sectors of actors, those that records use most first. */
-async function namesOf(db: Database, actors: readonly string[]) {
+export async function namesOf(db: Database, actors: readonly string[]) {
   if (actors.length === 0) return new Map<string, { names: readonly string[]; sectors: readonly string[] }>()
   const uses = sql<number>`(select count(*) from record_parties w where w.party = parties.number)`
   const rows = await db

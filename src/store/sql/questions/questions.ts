@@ -1,5 +1,6 @@
 import type { Filter, Questions } from '../../questions.js'
 import type { Session } from '../session.js'
+import { actorProfile } from './actor-profile.js'
 import { actorPage } from './actors.js'
 import { changePage } from './changes.js'
 import { findIds } from './find.js'
@@ -18,6 +19,7 @@ export function questionsIn(session: Session, text: FullText): Questions {
     records: (filter, paging) => session.read((db) => recordPage(db, known, given(filter), paging)),
     positions: (filter, paging) => session.read((db) => positionPage(db, known, given(filter), paging)),
     actors: (filter, paging) => session.read((db) => actorPage(db, text, given(filter), paging)),
+    actor: (id) => session.read((db) => actorProfile(db, parties, id)),
     search: (words, filter, paging) => session.read((db) => searchPage(db, text, words, given(filter), paging)),
     changes: (filter, paging) => session.read((db) => changePage(db, text, given(filter), paging)),
     find: (beginning, most) => session.read((db) => findIds(db, beginning, most)),

@@ -24,7 +24,7 @@ export async function recordNarrowings(
   return found.every((one) => one !== null) ? found : null
 }
 
-function byRole(role: 'actor' | 'recipient', parties: RawBuilder<number>): Narrowing {
+export function byRole(role: 'actor' | 'recipient', parties: RawBuilder<number>): Narrowing {
   return {
     keys: sql`select record from record_parties where party in (${parties}) and role = ${role}`,
     passes: sql<SqlBool>`exists (select 1 from record_parties w where w.record = records.number and w.role = ${role} and +w.party in (${parties}))`,

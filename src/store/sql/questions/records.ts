@@ -8,7 +8,7 @@ import type { PartyBook } from '../parties.js'
 import { articleHeads } from './article-heads.js'
 import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
-import { conditionsOf } from './narrowing.js'
+import { conditionsOf, type Narrowing } from './narrowing.js'
 import { type Place, turnTo, withRows } from './paging.js'
 import { recordNarrowings } from './record-narrowings.js'
 
@@ -31,6 +31,18 @@ export async function recordPage(
   const conditions = await conditionsOf(db, sql`records.number`, narrowings)
   const page = pageOf(await listed(db, filter, conditions, after, limit + 1), ({ day, number }) => [day, number])
   return withRows(page, await recordRows(db, parties, page.rows.map(({ number }) => number))) // biome-ignore format: one line reads best
+}
+
+/** The latest records that pass, at most `most`. */
+export async function latestRecords(
+  db: Database,
+  parties: PartyBook,
+  narrowing: Narrowing,
+  most: number,
+): Promise<readonly RecordRow[]> {
+  const conditions = await conditionsOf(db, sql`records.number`, [narrowing])
+  const rows = await listed(db, {}, conditions, null, most)
+  return recordRows(db, parties, rows.map(({ number }) => number)) // biome-ignore format: one line reads best
 }
 
 /** The dated ones, then the others: one list of both could not be entered at its middle by an index. */

@@ -1,0 +1,33 @@
+import type { Sector } from '../model/party.js'
+
+/** PLOVER's sectors as a person reads them. */
+export const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
+  GOV: 'government',
+  MIL: 'armed forces',
+  LEG: 'parliament',
+  JUD: 'courts',
+  SPY: 'intelligence services',
+  PTY: 'political party',
+  REB: 'rebels',
+  PRM: 'paramilitaries',
+  COP: 'police',
+  CVL: 'civilians',
+  BUS: 'business',
+  JRN: 'press',
+  OPP: 'opposition',
+  SOC: 'civil society',
+  REL: 'religious bodies',
+  ELI: 'former officials and elites',
+  AGR: 'farming',
+  CRM: 'crime',
+  EDU: 'education',
+  ENV: 'environment',
+  HRI: 'human rights',
+  IGO: 'international organisation',
+  LAB: 'labour',
+  MED: 'medicine',
+  NGO: 'non-governmental organisation',
+  REF: 'refugees',
+  UAF: 'unidentified armed forces',
+  UNK: 'not known',
+}
