@@ -63,6 +63,16 @@ export function newJudgement(decision: Omit<Judgement, 'id'>): Judgement | Fault
   return Fault.of('judgement-refused', { kind, reason: parsed.error.issues[0]?.message ?? 'it is not complete' })
 }
 
+/**
+ * The judgement that says the same already, whoever made it, and that is the last word on these records; else null. `standing` in order of
+ * writing.
+ */
+export function saidAlready({ kind, members, label }: Judgement, standing: readonly Judgement[]): Judgement | null {
+  const last = standing.findLast((one) => one.members.some((ref) => members.includes(ref)))
+  const isSame = last?.kind === kind && last.label === label && last.members.join() === members.join()
+  return isSame ? last : null
+}
+
 function faultIn({ kind, members, label }: Judgement): string | null {
   const count = RECORDS[kind]
   if (members.length !== count) return `"${kind}" names ${count === 1 ? 'one record' : 'two records'}`

@@ -4,6 +4,7 @@ import { actor } from './actors/actor.js'
 import { actors } from './actors/actors.js'
 import { article } from './articles/article.js'
 import type { Context } from './context.js'
+import { judge, takeBack, undo } from './judgements/judge.js'
 import { judgements } from './judgements/judgements.js'
 import { positions } from './positions/positions.js'
 import type { Resource } from './resource.js'
@@ -27,7 +28,7 @@ export const RESOURCES: readonly Resource[] = [
 ]
 
 /** All that changes something. */
-export const ACTIONS: readonly Action[] = []
+export const ACTIONS: readonly Action[] = [judge, takeBack, undo]
 
 /** What is written piece by piece. */
 export const STREAMS: readonly Stream[] = []

@@ -4,7 +4,7 @@ import { indexLedger } from '../../export/ledger-index.js'
 import { References } from '../../export/references.js'
 import { SHORT_ID } from '../../export/row-printer.js'
 import { Fault } from '../../model/fault.js'
-import { type Judgement, newJudgement } from '../../model/judgement.js'
+import { type Judgement, newJudgement, saidAlready } from '../../model/judgement.js'
 import { reconcileJudged, reconcileWithin } from '../../pipeline/reconcile-judged.js'
 import type { LedgerStore } from '../../store/ledger-store.js'
 import type { Decision } from './order.js'
@@ -13,7 +13,7 @@ import type { Judged } from './work.js'
 
 const now = () => new Date().toISOString()
 
-/** Stores what a person decided and applies it. @throws {Fault} Where a reference means nothing or the decision makes no sense. */
+/** Stores what a person decided and applies it; what was decided so already is left as it is. @throws {Fault} Where a reference means nothing or the decision makes no sense. */
 export async function judge({ kind, references, label, by }: Decision, hand: RunInHand): Promise<Judged> {
   const { store } = hand
   const chosen: JudgedRecord[] = []
@@ -21,6 +21,8 @@ export async function judge({ kind, references, label, by }: Decision, hand: Run
   const [members, words] = [chosen.map(({ ref }) => ref), chosen.map((one) => one.words)]
   const judgement = newJudgement({ kind, members, words, label, by, at: now() })
   if (judgement instanceof Fault) throw judgement
+  const said = saidAlready(judgement, (await store.judgements.list()).judgements)
+  if (said) return { judgement: said, changes: [], waits: null }
   await store.judgements.add(judgement)
   return apply(judgement, hand)
 }
