@@ -1,17 +1,18 @@
+import { changeOf } from '../export/change-of.js'
+import { entryData } from '../export/entry-data.js'
+import { ENTRY_KINDS } from '../export/entry-words.js'
 import { findOne } from '../export/find-entry.js'
 import { type Found, findInDatabase, ledgerAround } from '../export/ledger-around.js'
 import { indexLedger } from '../export/ledger-index.js'
 import { printChanges } from '../export/printed-change-table.js'
 import { printEntry } from '../export/printed-entry.js'
-import { type Entry, References } from '../export/references.js'
+import { References } from '../export/references.js'
 import { SHORT_ID } from '../export/row-printer.js'
 import { titled } from '../export/titled.js'
 import { linesBefore } from '../ingest/lines-before.js'
-import type { Change } from '../model/change.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
 import type { LedgerStore } from '../store/ledger-store.js'
-import { pages } from '../store/pages.js'
 import { type DatabaseOptions, databaseIfThere } from './database.js'
 import type { Effects } from './effects.js'
 import { endOf } from './end.js'
@@ -24,10 +25,6 @@ export interface ShowOptions extends LedgerOptions, KeepOptions, DatabaseOptions
   readonly reference: string
   readonly json: boolean
 }
-
-const KINDS = [
-  'story', 'article', 'record', 'condition', 'statement', 'origin', 'claim', 'proposal', 'position', 'deadlock', 'judgement',
-] as const // biome-ignore format: a list of kinds
 
 const WANTED = 'a reference of a brief or a list'
 
@@ -62,7 +59,7 @@ async function kept(effects: Effects): Promise<Ledger> {
 }
 
 async function showInDatabase(store: LedgerStore, options: ShowOptions, effects: Effects): Promise<void> {
-  const found = await findInDatabase(store.questions, options.reference, WANTED, [...KINDS, 'change'])
+  const found = await findInDatabase(store.questions, options.reference, WANTED, [...ENTRY_KINDS, 'change'])
   if (found.kind === 'change') await showChange(store, found, options, effects)
   else await showIn(await ledgerAround(store, found), { ...options, reference: found.id }, effects, SHORT_ID)
 }
@@ -74,21 +71,12 @@ async function showChange(
   options: ShowOptions,
   effects: Effects,
 ): Promise<void> {
-  const change = await changeOf(store, id, story)
+  const change = await changeOf(store.questions, id, story)
   if (options.json) return effects.output.write(`${JSON.stringify({ kind: 'change', change }, null, 1)}\n`)
   const rows = await titled([change], store.questions)
   await effects.output.write(printChanges(rows, pageOf(effects.output)).print(rows))
   const [subject] = await store.questions.find(change.subject, 1)
   if (subject?.id === change.subject) await showInDatabase(store, { ...options, reference: subject.id }, effects)
-}
-
-async function changeOf({ questions }: LedgerStore, id: string, story: string | null): Promise<Change> {
-  const filter = story === null ? {} : { story: [story] }
-  for await (const { rows } of pages((paging) => questions.changes(filter, paging))) {
-    const change = rows.find((one) => one.id === id)
-    if (change) return change
-  }
-  throw Fault.of('reference-unknown', { id, ids: '' })
 }
 
 async function showIn(
@@ -99,8 +87,8 @@ async function showIn(
 ): Promise<void> {
   const index = indexLedger(ledger)
   const references = new References(index, shortest)
-  const entry = findOne(references, reference, WANTED, KINDS)
-  if (json) return output.write(`${JSON.stringify(dataOf(entry), null, 1)}\n`)
+  const entry = findOne(references, reference, WANTED, ENTRY_KINDS)
+  if (json) return output.write(`${JSON.stringify(entryData(entry), null, 1)}\n`)
   const showing = { index, references, linesBefore: await linesBeforeAll(ledger) }
   await output.write(printEntry(entry, showing, pageOf(output)))
 }
@@ -112,11 +100,4 @@ async function linesBeforeAll({ articles }: Ledger): Promise<ReadonlyMap<string,
     if (count !== null) lines.set(article.id, count)
   }
   return lines
-}
-
-/** The entry as data, with the article of a part named by its id. */
-function dataOf(entry: Entry): object {
-  if ('part' in entry) return { kind: entry.kind, article: entry.article.id, [entry.kind]: entry.part }
-  const { id: _, ...data } = entry
-  return data
 }

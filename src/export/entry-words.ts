@@ -18,6 +18,8 @@ export const ENTRY_WORDS: Readonly<Record<Entry['kind'], string>> = {
   judgement: 'judgement',
 }
 
+export const ENTRY_KINDS = Object.keys(ENTRY_WORDS) as readonly Entry['kind'][]
+
 const LABEL_COLUMNS = 50
 
 /** A few words by which a person knows an entry again. */

@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { judge, takeBack, undo } from './judgements/judge.js'
 import { judgements } from './judgements/judgements.js'
 import { positions } from './positions/positions.js'
+import { reference } from './references/reference.js'
 import type { Resource } from './resource.js'
 import { review } from './review/review.js'
 import { stories } from './stories/stories.js'
@@ -25,6 +26,7 @@ export const RESOURCES: readonly Resource[] = [
   judgements,
   actors,
   actor,
+  reference,
 ]
 
 /** All that changes something. */

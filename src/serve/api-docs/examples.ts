@@ -14,13 +14,14 @@ export interface Example {
 /** What the ledger has to ask for, by the names under which addresses have it. */
 export type Samples = Readonly<Record<string, string | undefined>>
 
-/** Where `{id}` of an address stands for what, by the first part of its path. */
+/** For what `{id}` or `{ref}` of an address stands, by the first part of its path. */
 const IDS: Readonly<Record<string, string>> = {
   stories: 'story',
   claims: 'claim',
   articles: 'article',
+  records: 'record',
   actors: 'actor',
-  judgements: 'judgement',
+  references: 'claim',
 }
 
 /** What addresses give nothing without: the sample that each parameter takes. */
@@ -41,6 +42,7 @@ export async function samplesOf({ store }: Pick<Context, 'store'>): Promise<Samp
     story: row.story ?? undefined,
     claim: row.claim ?? undefined,
     article: row.article.id,
+    record: row.record.id,
     other,
     actor: actor?.id,
     word,
@@ -48,28 +50,39 @@ export async function samplesOf({ store }: Pick<Context, 'store'>): Promise<Samp
 }
 
 /** The address at which a resource has something to show, null where the ledger has nothing for it. */
-export function exampleAddress({ path, query }: Pick<Resource, 'path' | 'query'>, samples: Samples): string | null {
+export function exampleAddress(resource: Pick<Resource, 'path' | 'query'>, samples: Samples): string | null {
+  const parts = exampleParts(resource, samples)
+  if (parts === null) return null
+  const search = new URLSearchParams(parts.query).toString()
+  const path = resource.path.replace(PARAMETER, encodeURIComponent(parts.id ?? ''))
+  return search === '' ? path : `${path}?${search}`
+}
+
+const PARAMETER = /\{(\w+)\}/
+
+interface ExampleParts {
+  readonly id: string | null
+  readonly query: Readonly<Record<string, string>>
+}
+
+function exampleParts({ path, query }: Pick<Resource, 'path' | 'query'>, samples: Samples): ExampleParts | null {
   const [, first = ''] = path.split('/')
-  const id = samples[IDS[first] ?? '']
-  if (path.includes('{id}') && id === undefined) return null
+  const id = PARAMETER.test(path) ? samples[IDS[first] ?? ''] : null
   const given = Object.entries(QUERIES[path] ?? {}).map(([name, sample]) => [name, samples[sample]] as const)
-  if (given.some(([, value]) => value === undefined)) return null
-  const search = new URLSearchParams()
-  for (const [name, value = ''] of given) search.set(name, value)
-  if ('limit' in query.shape) search.set('limit', '1')
-  return `${path.replace('{id}', encodeURIComponent(id ?? ''))}${search.size > 0 ? `?${search}` : ''}`
+  if (id === undefined || given.some(([, value]) => value === undefined)) return null
+  return { id, query: { ...Object.fromEntries(given), ...('limit' in query.shape ? { limit: '1' } : {}) } }
 }
 
 /** Asks as a program would, without the way there. Null where the ledger has nothing to show. */
 export async function exampleOf(resource: Resource, samples: Samples, context: Context): Promise<Example | null> {
   const address = exampleAddress(resource, samples)
-  if (address === null) return null
-  const { searchParams } = new URL(address, 'http://here')
-  const id = samples[IDS[address.split(/[/?]/)[1] ?? ''] ?? '']
-  const params = inputOf(resource.params, resource.path.includes('{id}') && id !== undefined ? { id: [id] } : {})
-  const query = inputOf(resource.query, Object.fromEntries([...searchParams].map(([name, value]) => [name, [value]])))
+  const parts = exampleParts(resource, samples)
+  if (address === null || parts === null) return null
+  const [, name = ''] = PARAMETER.exec(resource.path) ?? []
+  const listed = Object.fromEntries(Object.entries(parts.query).map(([key, value]) => [key, [value]]))
+  const params = inputOf(resource.params, parts.id === null ? {} : { [name]: [parts.id] })
+  const asked = { params, query: inputOf(resource.query, listed), address, visitor: { name: null } }
   try {
-    const asked = { params, query, address, visitor: { name: null } }
     return { address, answer: shortened(parsed(resource.answer, await resource.view(context, asked))) }
   } catch (error) {
     if (error instanceof Fault) return null
