@@ -1,10 +1,10 @@
 import { comparisonOf } from '../export/comparison.js'
-import { findInDatabase } from '../export/ledger-around.js'
 import { ledgerOf } from '../export/ledger-document.js'
 import { indexLedger } from '../export/ledger-index.js'
 import { markdownComparison } from '../export/markdown-comparison.js'
 import { printComparison } from '../export/printed-comparison.js'
 import { References } from '../export/references.js'
+import { ledgerOfTwo, reportsNamed } from '../export/reports-named.js'
 import { SHORT_ID } from '../export/row-printer.js'
 import { Fault } from '../model/fault.js'
 import type { Ledger } from '../model/ledger.js'
@@ -42,15 +42,9 @@ export function compare(options: CompareOptions, effects: Effects): Promise<0 | 
 
 function compareInDatabase(options: CompareOptions, effects: Effects): Promise<boolean> {
   return withDatabase('read', options, effects, async (store) => {
-    const ids: string[] = []
-    for (const name of options.ids ?? [])
-      ids.push((await findInDatabase(store.questions, name, 'a report', ['article'])).id)
-    const readings = await store.articles.readings(ids)
-    const [a, b] = ids.flatMap((id) => readings.find(({ ledger }) => ledger.id === id) ?? [])
-    if (!a || !b || a === b || ids.length !== 2)
-      throw Fault.of('comparison-size', { count: new Set(ids).size, ids: '' })
-    const { judgements } = await store.judgements.list()
-    await write(ledgerOf([a, b], reconcile([a, b], judgements, asOneStory)), options, effects, SHORT_ID)
+    const reports = await reportsNamed(store, options.ids ?? [])
+    if (reports.length !== 2) throw Fault.of('comparison-size', { count: reports.length, ids: '' })
+    await write(await ledgerOfTwo(store, reports), options, effects, SHORT_ID)
     return true
   })
 }

@@ -15,6 +15,8 @@ const PAGES = [
   '/articles/1uva3lybiml',
   '/actors',
   '/actors/ISL',
+  '/compare?a=193uf1o3i2x&b=20rx7z84xaq',
+  '/compare',
   '/nothing-here',
 ]
 

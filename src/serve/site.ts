@@ -3,6 +3,7 @@ import type { Action } from './action.js'
 import { actor } from './actors/actor.js'
 import { actors } from './actors/actors.js'
 import { article } from './articles/article.js'
+import { compare } from './compare/compare.js'
 import type { Context } from './context.js'
 import { judge, takeBack, undo } from './judgements/judge.js'
 import { judgements } from './judgements/judgements.js'
@@ -16,6 +17,7 @@ import type { Stream } from './stream.js'
 
 /** All that the site shows, each with its twin in the API. */
 export const RESOURCES: readonly Resource[] = [
+  compare,
   article,
   stories,
   story,

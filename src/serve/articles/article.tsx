@@ -77,13 +77,6 @@ function marksOf({ places, number, kind, id }: Entry): readonly Mark[] {
 
 function anchorOf(entry: Entry): Anchor {
   const { id, number, kind, type } = entry
-  return {
-    at: startOf(entry),
-    id,
-    href: `#in-${id}`,
-    entry: number,
-    sign: `${number}`,
-    label: `${number}, ${kind.replace(/s$/, '')}: ${type}`,
-    kind,
-  }
+  const label = `${number}, ${kind.replace(/s$/, '')}: ${type}`
+  return { at: startOf(entry), id, entry: number, link: { href: `#in-${id}`, sign: `${number}`, label, kind } }
 }

@@ -12,12 +12,17 @@ export interface Mark extends Range {
   readonly tag?: string
 }
 
-/** A place in a text that addresses lead to, and the way from there to where more is said of it. */
+/** A place in a text that addresses lead to. */
 export interface Anchor {
   readonly at: number
   readonly id: string
-  readonly href: string
   readonly entry: number
+  /** The way from there to where more is said of it; null where nothing is to be seen. */
+  readonly link: AnchorLink | null
+}
+
+interface AnchorLink {
+  readonly href: string
   /** What the style sheet writes: a number, a sign before it. */
   readonly sign: string
   /** What it is called for those who listen. */
@@ -156,17 +161,17 @@ function PieceOfText({ piece, anchors, shows }: { piece: Piece; anchors: readonl
 }
 
 /** Without letters of its own. One that is not shown stays a place to come to. */
-function AnchorOfText({ anchor, isShown }: { anchor: Anchor; isShown: boolean }) {
-  const { id, href, sign, label, kind, entry } = anchor
+function AnchorOfText({ anchor: { id, entry, link }, isShown }: { anchor: Anchor; isShown: boolean }) {
+  if (!link) return <span id={id} />
   return (
     // biome-ignore lint/a11y/useAnchorContent: its label names it; letters in it would stand in the text
     <a
       id={id}
-      class={`at ${kind}${isShown ? '' : ' off'}`}
-      href={href}
+      class={`at ${link.kind}${isShown ? '' : ' off'}`}
+      href={link.href}
       data-entry={entry}
-      data-sign={sign}
-      aria-label={label}
+      data-sign={link.sign}
+      aria-label={link.label}
     />
   )
 }
