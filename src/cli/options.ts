@@ -25,7 +25,7 @@ export interface Given {
   readonly table?: TableName
   readonly output?: string
   readonly host: string
-  readonly port: number
+  readonly port?: number
   readonly tokenFile?: string
   readonly userHeader?: string
   readonly publicHost?: readonly string[]

@@ -153,14 +153,14 @@ const addServe: Adding = (program, effects, end) => {
     .description('open the ledger in a browser, until it is stopped')
     .addOption(databaseOption())
     .option('--host <address>', 'the address to answer at', '127.0.0.1')
-    .option('--port <number>', 'the port to answer at; 0 takes any that is free', port, 7117)
+    .option('--port <number>', 'the port to answer at (default: 7117, or any where that is taken)', port)
     .option('--token-file <file>', 'a file with the token that all have to show who ask')
     .option('--user-header <name>', 'the header by which a reverse proxy says who asks')
     .option('--public-host <name>', 'a name by which the server is reached; may be repeated', repeated)
     .addHelpText('after', SERVE_HELP)
     .action(async (given: Given) => {
       const { serve } = await import('./serve.js')
-      const { db = null, host, port, tokenFile = null, userHeader = null, publicHost: publicHosts = [] } = given
+      const { db = null, host, port = null, tokenFile = null, userHeader = null, publicHost: publicHosts = [] } = given
       end(await serve({ db, host, port, tokenFile, userHeader, publicHosts }, effects))
     })
 }

@@ -7,7 +7,8 @@ import { endOf } from './end.js'
 
 export interface ServeOptions extends DatabaseOptions {
   readonly host: string
-  readonly port: number
+  /** Null for the usual one, or any where that is taken. */
+  readonly port: number | null
   readonly tokenFile: string | null
   readonly userHeader: string | null
   readonly publicHosts: readonly string[]

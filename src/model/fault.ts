@@ -199,6 +199,10 @@ const MESSAGES = {
     `${id}: no job has this id, or it ended long ago; /jobs lists those that are known`,
   'retry-nothing': () =>
     'no address failed that could be fetched again: files and texts are not kept, so give them again',
+  'address-taken': ({ address }: Bound) =>
+    `${address}: another program answers there; name another port with --port, or leave it out to take any`,
+  'address-refused': ({ address, reason }: Bound & Because) =>
+    `${address}: cannot be listened at (${reason}); name an address of this machine with --host, and a port above 1023`,
   'export-several': ({ format }: Exported) =>
     `${format}: is a file a table; name a folder with --output, or one table with --table`,
   'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,
@@ -294,6 +298,10 @@ interface Exported {
 interface Asked {
   /** The path that was asked for. */
   readonly path: string
+}
+interface Bound {
+  /** Host and port. */
+  readonly address: string
 }
 interface LedgerFile {
   /** Where it is kept. */

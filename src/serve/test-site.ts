@@ -95,9 +95,11 @@ export async function siteOver(
 export async function openTestServer({
   access = LOOPBACK,
   ledger = sampleLedger(),
+  port = 0,
 }: {
   access?: Access
   ledger?: TestLedger
+  port?: number
 } = {}): Promise<{ readonly address: string; close(): Promise<void> }> {
   const { file, remove } = ledger
   const store = await openLedger(file)
@@ -106,7 +108,7 @@ export async function openTestServer({
     store,
     work,
     host: '127.0.0.1',
-    port: 0,
+    port,
     version: '0.0.0',
     access,
     now: () => NOW,
