@@ -23,7 +23,7 @@ export function ActorPage({ actor }: { actor: ActorView }) {
       <Summary actor={actor} />
       <h2>Positions over time</h2>
       {positions.length === 0 ? <p class="quiet">No report tells of a position that it holds.</p> : null}
-      <StanceTimeline lanes={positions.map(({ proposal, label, history }) => ({ proposal, label, spans: history }))} />
+      <StanceTimeline lanes={positions.map(({ label, history }) => ({ label, spans: history }))} />
       <HeldPositions positions={positions} />
       <div class="actor-columns">
         <section>

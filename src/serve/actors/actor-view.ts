@@ -3,9 +3,9 @@ import { flatten } from '../../export/layout.js'
 import { AGREEMENTS } from '../../model/claim.js'
 import { Fault } from '../../model/fault.js'
 import { partySchema } from '../../model/party.js'
-import { STANCES } from '../../model/position.js'
 import { dayOfRecord, EVENT_TYPES, STATUSES } from '../../model/record.js'
 import type { ActorProfile, ArticleHead, HeldPosition, Questions, RecordRow } from '../../store/questions.js'
+import { stanceSpanSchema } from '../charts/stance-timeline.js'
 import { actorRowSchema } from './actor-row.js'
 
 const countsSchema = z.record(z.string(), z.int()).readonly().meta({ description: 'Records by type of event.' })
@@ -50,16 +50,7 @@ const heldSchema = z
     supposed: z.boolean(),
     conditions: z.array(z.string()).readonly().meta({ description: '`ARTICLE#CONDITION` of its terms.' }),
     history: z
-      .array(
-        z
-          .object({
-            stance: z.enum(STANCES),
-            since: z.string().nullable(),
-            lastSeen: z.string().nullable(),
-            evidence: z.string().nullable(),
-          })
-          .readonly(),
-      )
+      .array(stanceSpanSchema)
       .readonly()
       .meta({ description: 'Its stances in order of time, the present one last.' }),
   })

@@ -74,7 +74,9 @@ describe('laidOut', () => {
 describe('ConditionsGraph', () => {
   it('leads from a box to its words, and tells every link in words', async () => {
     const html = await htmlOf(graphOf([link('a', 'b', { state: 'broken', holder: 'Norway' })]))
-    expect(html).toMatch(/<a href="\/articles\/article#a"><text[^>]*>Label of a <\/text><\/a>/)
+    expect(html).toMatch(
+      /<a href="\/articles\/article#a"><rect class="target"[^>]*><\/rect><text[^>]*>Label of a <\/text><\/a>/,
+    )
     expect(html).toContain('“Label of a” requires “Label of b”, says Norway; the opposite has happened.')
     expect(html).toContain('<span class="key-broken">✕ broken</span>')
     expect(html).not.toContain('key-met')

@@ -1,6 +1,6 @@
 import { plural } from '../../export/layout.js'
 import type { ConditionsGraphData } from './conditions-graph-data.js'
-import { type Box, boxesOf, PADDING } from './graph-boxes.js'
+import { type Box, type BoxEntry, boxesOf, PADDING } from './graph-boxes.js'
 import { type GraphLayout, type LaidLink, laidOut } from './graph-layout.js'
 import { LINK_LOOKS, lookOf } from './link-words.js'
 import { LinksInWords } from './links-in-words.js'
@@ -73,20 +73,36 @@ function tipOf(points: LaidLink['points']): string {
 }
 
 function GraphBox({ box }: { box: Box & { readonly x: number; readonly y: number } }) {
-  const starts = box.entries.map((_, at) => box.entries.slice(0, at).reduce((sum, { lines }) => sum + lines.length, 0))
+  const { kind, isInRing, x, y, width, height, entries } = box
+  const rows = entries.map(({ lines }) => lines.length)
+  const tops = rows.map((_, at) => PADDING + LINE_HEIGHT * rows.slice(0, at).reduce((sum, count) => sum + count, 0))
   return (
-    <g class={`box box-${box.kind}${box.isInRing ? ' box-ring' : ''}`} transform={`translate(${box.x},${box.y})`}>
-      <rect width={box.width} height={box.height} rx={box.kind === 'proposal' ? 3 : 12} />
-      {box.entries.map(({ lines, address }, at) => {
-        const words = lines.map((line, row) => (
-          <text x={PADDING} y={PADDING + ((starts[at] ?? 0) + row + 0.75) * LINE_HEIGHT}>
-            {/* Read aloud the lines are one text. */}
-            {`${line} `}
-          </text>
-        ))
-        return address === null ? words : <a href={address}>{words}</a>
-      })}
+    <g class={`box box-${kind}${isInRing ? ' box-ring' : ''}`} transform={`translate(${x},${y})`}>
+      <rect class="frame" width={width} height={height} rx={kind === 'proposal' ? 3 : 12} />
+      {entries.map((entry, at) => (
+        <Entry entry={entry} top={tops[at] ?? PADDING} width={width} isAlone={entries.length === 1} />
+      ))}
     </g>
+  )
+}
+
+function Entry(props: { entry: BoxEntry; top: number; width: number; isAlone: boolean }) {
+  const { entry, top, width, isAlone } = props
+  const { lines, address } = entry
+  const words = lines.map((line, row) => (
+    <text x={PADDING} y={top + (row + 0.75) * LINE_HEIGHT}>
+      {/* Read aloud the lines are one text. */}
+      {`${line} `}
+    </text>
+  ))
+  if (address === null) return <>{words}</>
+  // Not the letters alone are to be hit.
+  const margin = isAlone ? PADDING : 0
+  return (
+    <a href={address}>
+      <rect class="target" y={top - margin} width={width} height={lines.length * LINE_HEIGHT + 2 * margin} />
+      {words}
+    </a>
   )
 }
 

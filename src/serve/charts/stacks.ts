@@ -1,7 +1,7 @@
 import { DAY, type DayWindow, timeOf } from './day-window.js'
 
 /** Something on an axis: when, and in which place from the axis, 1 next to it. */
-export interface Stacked<Item> {
+interface Stacked<Item> {
   readonly item: Item
   /** Ms; the first day of its column. */
   readonly time: number

@@ -10,20 +10,20 @@ import { DAY, type DayWindow, timeOf } from './day-window.js'
 import { plotted } from './plot-drawing.js'
 import { linesWithin } from './text-width.js'
 
-const spanSchema = z
+export const stanceSpanSchema = z
   .object({
     stance: z.enum(STANCES),
     since: z.string().nullable().meta({ description: 'ISO day.' }),
     lastSeen: z.string().nullable(),
-    evidence: z.string().nullable().meta({ description: '`ARTICLE#RECORD` of its first words.' }),
+    evidence: z.string().nullable().meta({ description: '`ARTICLE#RECORD` of its clearest words.' }),
   })
   .readonly()
 
-/** Where an actor stands on a proposal, and stood before. */
-export const stanceLaneSchema = z
-  .object({ proposal: z.string(), label: z.string(), spans: z.array(spanSchema).readonly() })
-  .readonly()
-export type StanceLane = z.infer<typeof stanceLaneSchema>
+/** Where an actor stands on a proposal, and stood before, in order of time. */
+export interface StanceLane {
+  readonly label: string
+  readonly spans: readonly z.infer<typeof stanceSpanSchema>[]
+}
 
 const WIDTH = 860
 const LANE = 46

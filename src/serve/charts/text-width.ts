@@ -1,7 +1,7 @@
 import { flatten } from '../../export/layout.js'
 
 /** The size of text in drawings, in px; `looks/pages/charts.css` sets the same. */
-export const TEXT_SIZE = 14
+const TEXT_SIZE = 14
 export const LINE_HEIGHT = 18
 
 // Widths in parts of the size, rather too wide than too narrow: fonts differ, and the server sees none of them.

@@ -79,7 +79,7 @@ describe('SmallTimeline', () => {
 })
 
 describe('StanceTimeline', () => {
-  const lane = (spans: StanceLane['spans']): StanceLane => ({ proposal: 'proposal', label: 'Talks', spans })
+  const lane = (spans: StanceLane['spans']): StanceLane => ({ label: 'Talks', spans })
   const drawn = async (lanes: readonly StanceLane[]) => String(await (<StanceTimeline lanes={lanes} />).toString())
 
   it('draws each stance with its word, its sign and its words', async () => {

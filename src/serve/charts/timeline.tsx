@@ -77,7 +77,7 @@ function heightOf<Item>({ stacked, more }: Stacks<Item>): number {
 }
 
 /** Whether it is told as a thing of the past. */
-export const isDone = ({ status }: Happened): boolean => status === 'actual' || status === 'historical'
+const isDone = ({ status }: Happened): boolean => status === 'actual' || status === 'historical'
 
 function happenedWords(one: Happened): string {
   return `${one.label}${isDone(one) ? '' : ` (${one.status})`}, ${printedPeriod({ ...one, text: one.said })}`
