@@ -1,4 +1,6 @@
 import { type Context as Call, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { StatusCode } from 'hono/utils/http-status'
 import { getPath } from 'hono/utils/url'
@@ -12,7 +14,9 @@ import type { Context } from './context.js'
 import { formOf, jsonOf } from './http/body.js'
 import { isForPrograms } from './http/for-programs.js'
 import { inputOf, parsed } from './http/input.js'
+import { KeptAnswers } from './http/kept-answers.js'
 import { problemOf } from './http/problem.js'
+import { ReadyAnswer } from './http/ready-answer.js'
 import { Layout } from './page/layout.js'
 import type { Page } from './page/page.js'
 import { ProblemPage } from './page/problem-page.js'
@@ -34,6 +38,7 @@ export function appOf(options: AppOptions): Hono {
   // The twin of a page is what the API says of it.
   const app = new Hono({ getPath: (request) => apiPathOf(getPath(request)) })
   const site = new Site(options)
+  app.use(compress())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (call, methods) => site.otherMethods(call, methods) }))
   guard(app, { access, now: context.now, render: (call, page) => site.html(call, page) })
   app.get('/', (call) => call.redirect('/stories'))
@@ -51,39 +56,55 @@ export function appOf(options: AppOptions): Hono {
 
 class Site {
   readonly #options: AppOptions
+  readonly #kept: KeptAnswers
 
   constructor(options: AppOptions) {
     this.#options = options
+    const { store, now } = options.context
+    // Some pages say what is new, or since when: they are made anew each minute.
+    this.#kept = new KeptAnswers({
+      state: async () => `${await store.revision()} ${now().slice(0, '2022-03-01T09:30'.length)}`,
+    })
   }
 
   serve(app: Hono, resource: Resource): void {
-    const { path, page } = resource
+    const { path, page, isFleeting = false } = resource
     const { context } = this.#options
-    const view = async (call: Call) => {
+    const view = async (asked: Asked<never, never>) => parsed(resource.answer, await resource.view(context, asked))
+    const ready = async (call: Call, make: (asked: Asked<never, never>) => Promise<ReadyAnswer>) => {
       const asked = this.#asked(call, resource)
-      return { asked, view: parsed(resource.answer, await resource.view(context, asked)) }
+      const answer = isFleeting ? await make(asked) : await this.#kept.answer(keyOf(call), () => make(asked))
+      return answer.send(call)
     }
-    app.get(`/api${routeOf(path)}`, async (call) => call.json((await view(call)).view as object))
+    app.get(`/api${routeOf(path)}`, etag(), (call) =>
+      ready(call, async (asked) => new ReadyAnswer('application/json', JSON.stringify(await view(asked)))),
+    )
     if (page)
-      app.get(routeOf(path), async (call) => {
-        const { asked, view: shown } = await view(call)
-        return this.html(call, page(shown, asked))
-      })
+      app.get(routeOf(path), etag(), (call) =>
+        ready(call, async (asked) => new ReadyAnswer(HTML, await this.#written(call, page(await view(asked), asked)))),
+      )
   }
 
   do(app: Hono, action: Action): void {
     const { context } = this.#options
     const { method, path, status, next } = action
     const asked = (call: Call) => this.#asked(call, { params: action.params, query: null })
+    const run = async (asked: Parameters<Action['run']>[1]) => {
+      try {
+        return parsed(action.answer, await action.run(context, asked))
+      } finally {
+        this.#kept.forget()
+      }
+    }
     const limit = bodyOf(action.megabytes ?? 1)
     app.on(method.toUpperCase(), `/api${routeOf(path)}`, limit, async (call) => {
       const body = parsed(action.body, await jsonOf(call))
-      return call.json(parsed(action.answer, await action.run(context, { ...asked(call), body })) as object, status)
+      return call.json((await run({ ...asked(call), body })) as object, status)
     })
     if (next)
       app.post(routeOf(path), limit, async (call) => {
         const body = inputOf(action.body, await formOf(call))
-        const answer = parsed(action.answer, await action.run(context, { ...asked(call), body }))
+        const answer = await run({ ...asked(call), body })
         return call.redirect(next(answer, body), 303)
       })
   }
@@ -129,10 +150,14 @@ class Site {
   }
 
   async html(call: Call, page: Page): Promise<Response> {
+    return call.body(await this.#written(call, page), { headers: { 'Content-Type': HTML } })
+  }
+
+  async #written(call: Call, page: Page): Promise<string> {
     const { assets } = this.#options
     const layout = Layout({ page, assets, address: addressOf(call), isLoggedIn: call.var.isLoggedIn })
     // Drawings are laid out while the page is written, which a promise tells.
-    return call.html(`<!doctype html>${await layout.toString()}`)
+    return `<!doctype html>${await layout.toString()}`
   }
 
   #asked(
@@ -148,6 +173,11 @@ class Site {
     }
   }
 }
+
+const HTML = 'text/html; charset=UTF-8'
+
+/** Answers are kept for each visitor apart: a page may greet who asks, and says whether one is logged in. */
+const keyOf = (call: Call): string => JSON.stringify([addressOf(call), call.var.visitor.name, call.var.isLoggedIn])
 
 /** `/stories/{id}` as the router writes it. */
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')

@@ -25,6 +25,8 @@ interface ResourceParts<Params extends z.ZodObject, Query extends z.ZodObject, A
   readonly answer: Answer
   /** Throws a `Fault` where there is nothing to show. */
   readonly view: (context: Context, asked: Asked<z.output<Params>, z.output<Query>>) => Promise<z.input<Answer>>
+  /** What it shows is not in the ledger alone, such as jobs: it is made for each who asks. Default: it is kept while the ledger stays as it is. */
+  readonly isFleeting?: boolean
   /** The page of a view; null where programs alone want it. */
   readonly page: ((view: z.output<Answer>, asked: Asked<z.output<Params>, z.output<Query>>) => Page) | null
 }

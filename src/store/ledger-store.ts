@@ -23,6 +23,8 @@ export interface LedgerStore {
   readonly feeds: FeedStore
   readonly judgements: JudgementStore
   readonly questions: Questions
+  /** Another word after each write, whoever wrote: what was asked before is as it was while this stays. Costs next to nothing. */
+  revision(): Promise<string>
   close(): Promise<void>
 }
 

@@ -18,6 +18,8 @@ export interface Engine {
    * machine may lose its power.
    */
   write<Result>(work: (db: Database) => Promise<Result>, durably?: boolean): Promise<Result>
+  /** Another word after each write, by this process or any other. */
+  revision(): Promise<string>
   close(): Promise<void>
 }
 

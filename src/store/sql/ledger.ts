@@ -20,6 +20,7 @@ export function ledgerOver(engine: Engine, questionsIn: (session: Session) => Qu
     feeds: feedsIn(session),
     judgements: judgementsIn(session),
     questions: questionsIn(session),
+    revision: () => engine.revision(),
     async close() {
       stop()
       await engine.close()

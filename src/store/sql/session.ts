@@ -3,7 +3,7 @@ import { PartyBook } from './parties.js'
 import { PendingMarks } from './pending-marks.js'
 
 /** An engine with what is remembered between its transactions. */
-export interface Session extends Omit<Engine, 'close'> {
+export interface Session extends Omit<Engine, 'close' | 'revision'> {
   readonly parties: PartyBook
   readonly marks: PendingMarks
 }

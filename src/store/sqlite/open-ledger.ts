@@ -39,7 +39,8 @@ export async function openLedger(path: string, options: OpenLedger = {}): Promis
   const file = path === ':memory:' ? path : resolve(path)
   const database = openDatabase(file, path, readOnly, patience)
   const db = new Kysely<Tables>({ dialect: sqliteDialect({ database, file: path, patience }) })
-  return ledgerOver(engineOver(db, { place: path, version }), (session) => questionsIn(session, sqliteFullText))
+  const engine = { ...engineOver(db, { place: path, version }), revision: revisionOf(database) }
+  return ledgerOver(engine, (session) => questionsIn(session, sqliteFullText))
 }
 
 function openDatabase(file: string, path: string, readOnly: boolean, patience: number): Database {
@@ -83,7 +84,14 @@ function expectPresent(version: number, file: string): void {
   if (version < known) throw Fault.of('database-older', { file, version, known })
 }
 
-function engineOver(db: Ledger, known: { readonly place: string; readonly version: string }): Engine {
+/** `data_version` tells what other connections committed, `total_changes` what this one did. Asked at once: a question under way is not waited for. */
+function revisionOf(database: Database): Engine['revision'] {
+  const ofOthers = database.prepare('pragma data_version').pluck()
+  const own = database.prepare('select total_changes()').pluck()
+  return async () => `${ofOthers.get()}.${own.get()}`
+}
+
+function engineOver(db: Ledger, known: { readonly place: string; readonly version: string }): Omit<Engine, 'revision'> {
   return {
     ...known,
     db,

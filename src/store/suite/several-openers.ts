@@ -82,6 +82,22 @@ export function describeSeveralOpeners(open: OpenEmpty): void {
         expect(await other.stories.ledgers(STORIES)).toEqual(whole)
       }))
 
+    it('tells each by another revision that something was written', () =>
+      asAnother(async (other) => {
+        const { store, run } = opened()
+        const [entry] = entriesOf(READINGS, run)
+        if (entry === undefined) throw new Error('no entry')
+        const seen = [await other.revision()]
+        await other.articles.readings(IDS)
+        expect(await other.revision()).toBe(seen[0])
+        await store.articles.add(entry)
+        seen.push(await other.revision())
+        await other.feeds.put({ ...FEED, address: 'https://0.example' })
+        seen.push(await other.revision())
+        expect(new Set(seen).size).toBe(3)
+        expect(await other.revision()).toBe(seen[2])
+      }))
+
     it('lets writers wait for one another, and loses nothing', () =>
       asAnother(async (other) => {
         const { store, run } = opened()
