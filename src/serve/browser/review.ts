@@ -33,12 +33,9 @@ if (keysOn) {
 }
 
 /** The name of who judges, where the server does not know it, is asked for once. */
-const who = document.querySelector<HTMLInputElement>('.who [name=by]')
-if (who) {
-  if (who.value !== '') localStorage.setItem(NAME, who.value)
-  const name = localStorage.getItem(NAME) ?? ''
-  for (const field of document.querySelectorAll<HTMLInputElement>('[name=by]'))
-    if (field.value === '') field.value = name
-}
+const given = document.querySelector<HTMLInputElement>('.who [name=by]')?.value ?? ''
+if (given !== '') localStorage.setItem(NAME, given)
+const name = localStorage.getItem(NAME) ?? ''
+for (const field of document.querySelectorAll<HTMLInputElement>('[name=by]')) if (field.value === '') field.value = name
 
 export {}

@@ -22,7 +22,9 @@ export function Keys() {
           <div>
             <dt>
               {keys.map((key) => (
-                <kbd>{key}</kbd>
+                <>
+                  <kbd>{key}</kbd>{' '}
+                </>
               ))}
             </dt>
             <dd>{words}</dd>

@@ -91,8 +91,8 @@ function JustJudged({ view: { last }, query }: { view: Review; query: ReviewQuer
   return (
     <div class="just-judged" role="status">
       <p>
-        Judged {KIND_WORDS[kind].toLowerCase()}
-        {label === null ? '' : ` “${label}”`}: {words.map(({ text }) => `“${text}”`).join(' / ')}.
+        {kind === 'renamed' ? `Named “${label}”` : `Judged ${KIND_WORDS[kind].toLowerCase()}`}:{' '}
+        {words.map(({ text }) => `“${text}”`).join(' / ')}.
         {over ? ` This goes over “${over.kind}”, judged${over.by === null ? '' : ` by ${over.by}`} before.` : ''}
       </p>
       <UndoButton

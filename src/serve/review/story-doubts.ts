@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { articleNames } from '../../export/article-names.js'
 import { hashId } from '../../model/id.js'
 import type { Reconciliation } from '../../model/ledger.js'
@@ -20,22 +21,19 @@ interface Kept {
   readonly rows: readonly DoubtRow[]
 }
 
-/** Comparing all records of a story takes a while, and a person who reviews asks after each judgement. */
-const kept = new WeakMap<LedgerStore, Map<string, Kept>>()
+/** By story. Comparing all records of one takes a while, and a person who reviews asks after each judgement. */
+const kept = new WeakMap<LedgerStore, LRUCache<string, Kept>>()
 
 /** What is doubtful in a story, as it stands now. */
 export async function storyDoubts(store: LedgerStore, story: DoubtRow['story']): Promise<StoryDoubts> {
   const together = await store.stories.ledgers([story.id])
   const judged = together.judgements.length
-  const book = kept.get(store) ?? new Map<string, Kept>()
+  const book = kept.get(store) ?? new LRUCache<string, Kept>({ max: MOST_KEPT })
   kept.set(store, book)
   const state = stateOf(together)
   const known = book.get(story.id)
   const rows = known?.state === state ? known.rows : await rowsOf(store, story, together)
-  book.delete(story.id)
   book.set(story.id, { state, rows })
-  const [oldest] = book.keys()
-  if (book.size > MOST_KEPT && oldest !== undefined) book.delete(oldest)
   return { rows, judged }
 }
 
