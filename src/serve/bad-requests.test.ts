@@ -10,6 +10,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => site.close())
 
+const json = async (path: string): Promise<unknown> => (await fetch(`${site.address}${path}`)).json()
+
 const portOf = () => Number(new URL(site.address).port)
 
 /** Sends these bytes and resolves to all that comes back until the other side closes. */
@@ -50,6 +52,65 @@ describe('over a socket', () => {
     ],
     ['what is no HTTP', () => exchange('\u0016\u0003\u0001 hello\r\n\r\n'), 400],
   ])('%s', async (_, ask, status) => expect(await ask()).toMatch(new RegExp(`^HTTP/1.1 ${status} `)))
+})
+
+describe('what is sent to change something', () => {
+  const post = (body: string, type = 'application/json', path = '/api/judgements') =>
+    fetch(`${site.address}${path}`, { method: 'POST', body, headers: { 'Content-Type': type } })
+  const FORM = 'application/x-www-form-urlencoded'
+  const WRONG = '{"kind":"wrong","reference":["zzzzzz"]}'
+  it.each([
+    ['broken JSON', () => post('{"kind":'), 400, 'request-invalid'],
+    ['JSON that is no object', () => post('[1]'), 400, 'request-invalid'],
+    ['nothing', () => post(''), 400, 'request-invalid'],
+    ['a value that is refused', () => post('{"kind":"wronger","reference":["a"]}'), 400, 'request-invalid'],
+    ['a name that every object has', () => post('{"__proto__":1,"kind":"wrong"}'), 400, 'request-invalid'],
+    ['JSON that says it is text', () => post(WRONG, 'text/plain'), 415, 'request-type'],
+    ['JSON that says it is a form', () => post(WRONG, FORM), 415, 'request-type'],
+    ['30 MB', () => post(`{"kind":"${'x'.repeat(30_000_000)}"}`), 413, 'request-too-large'],
+    ['a record that there is not', () => post(WRONG), 404, 'reference-unknown'],
+  ])('%s', async (_, send, status, code) => {
+    const answer = await send()
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code])
+  })
+  it.each([
+    ['JSON in the place of a form', () => post(WRONG, 'application/json', '/judgements'), 415],
+    [
+      'a form that ends in the middle',
+      () => post('--x\r\nContent-Dis', 'multipart/form-data; boundary=x', '/judgements'),
+      400,
+    ],
+    ['a form with a field that nobody knows', () => post('colour=red', FORM, '/judgements'), 400],
+  ])('%s, of which people are told by a page', async (_, send, status) => {
+    const answer = await send()
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([status, 'text/html; charset=UTF-8'])
+  })
+
+  it('is applied once, however many send it at the same time', async () => {
+    const { rows } = (await json('/api/stories?limit=1')) as { rows: { id: string }[] }
+    const ledger = (await json(`/api/stories/${rows[0]?.id}/ledger`)) as { articles: { records: { id: string }[] }[] }
+    const id = ledger.articles[0]?.records[0]?.id
+    const body = JSON.stringify({ kind: 'wrong', reference: [id] })
+    const answers = await Promise.all(Array.from({ length: 10 }, () => post(body)))
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 201))
+    const judged = (await json('/api/judgements')) as { rows: unknown[] }
+    expect(judged.rows.length).toBe(1)
+  }, 60_000)
+})
+
+describe('what is asked for', () => {
+  it('a cursor of another list', async () => {
+    const { next } = (await json('/api/actors?limit=1')) as { next: string }
+    const answer = await fetch(`${site.address}/api/positions?cursor=${next}`)
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'cursor-unknown'])
+  })
+  it.each(['stories', 'articles', 'claims', 'actors', 'references', 'jobs'])('%s that are not there', async (kind) => {
+    for (const id of ['zzzzzz', '%20', "'; DROP TABLE article; --", '../../etc/passwd', '__proto__', '%F0%9F%92%A9'])
+      expect((await fetch(`${site.address}/api/${kind}/${id.replaceAll('/', '%2F')}`)).status, `${kind} ${id}`).toBe(
+        404,
+      )
+  })
 })
 
 describe('slow clients', () => {
