@@ -11,6 +11,7 @@ import { segment } from '../dist/read/segment.js'
 import { ledger } from './ledger.mjs'
 import { questions } from './questions.mjs'
 import { stories } from './stories.mjs'
+import { storyPage } from './story-page.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const program = at('../dist/cli/main.js')
@@ -139,3 +140,4 @@ try {
 for (const line of stories()) console.log(line)
 for await (const line of ledger()) console.log(line)
 for await (const line of questions()) console.log(line)
+for await (const line of storyPage()) console.log(line)

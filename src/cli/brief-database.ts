@@ -51,6 +51,6 @@ async function writeJson(store: LedgerStore, stories: readonly Story[], { output
   const document = new LedgerJson()
   await output.write(document.start())
   for (const { articles } of stories)
-    for (const { ledger } of await store.articles.readings(articles)) await output.write(document.article(ledger))
+    for (const ledger of await store.articles.ledgers(articles)) await output.write(document.article(ledger))
   await output.write(document.end(await store.stories.ledgers(stories.map(({ id }) => id))))
 }

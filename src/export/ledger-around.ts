@@ -1,10 +1,9 @@
 import { Fault } from '../model/fault.js'
-import type { Ledger } from '../model/ledger.js'
+import { LEDGER_FORMAT, type Ledger } from '../model/ledger.js'
 import { splitRef } from '../model/reference.js'
 import type { LedgerStore } from '../store/ledger-store.js'
 import type { Questions } from '../store/questions.js'
 import { ENTRY_WORDS } from './entry-words.js'
-import { ledgerOf } from './ledger-document.js'
 import { NOTHING_TOGETHER } from './ledger-json.js'
 import type { Entry } from './references.js'
 import { shortId } from './row-printer.js'
@@ -84,12 +83,12 @@ export async function ledgerAround(store: LedgerStore, { kind, id, story }: Foun
 /** The ledger document of a story of a database. */
 export async function storyDocument(store: LedgerStore, story: string): Promise<Ledger> {
   const together = await store.stories.ledgers([story])
-  const readings = await store.articles.readings(together.stories.flatMap(({ articles }) => articles))
-  return ledgerOf(readings, together)
+  const articles = await store.articles.ledgers(together.stories.flatMap(({ articles: ids }) => ids))
+  return { format: LEDGER_FORMAT, articles, ...together }
 }
 
 async function articlesAlone({ articles }: LedgerStore, ids: readonly string[]): Promise<Ledger> {
-  return ledgerOf(await articles.readings(ids), NOTHING_TOGETHER)
+  return { format: LEDGER_FORMAT, articles: await articles.ledgers(ids), ...NOTHING_TOGETHER }
 }
 
 /** The story of what was judged; one that was taken back is no part of a ledger. */

@@ -4,7 +4,18 @@ import type { ArticleLedger } from '../model/ledger.js'
  * Sets a label as it stands within a sentence: its first letter small, unless the word is a name: one that the reports write with a
  * capital within a sentence, and never without.
  */
-export function midSentence(articles: readonly Pick<ArticleLedger, 'text'>[]): (label: string) => string {
+export function midSentence(articles: Texts): (label: string) => string {
+  const known = SETTERS.get(articles) ?? setterFrom(articles)
+  SETTERS.set(articles, known)
+  return known
+}
+
+type Texts = readonly Pick<ArticleLedger, 'text'>[]
+
+/** All texts are walked through, which is done once for all labels of a story. */
+const SETTERS = new WeakMap<Texts, (label: string) => string>()
+
+function setterFrom(articles: Texts): (label: string) => string {
   const words = (pattern: RegExp): ReadonlySet<string> =>
     new Set(articles.flatMap(({ text }) => [...text.matchAll(pattern)].map(([word]) => word)))
   const small = words(/(?<![\p{L}\d])\p{Ll}[\p{L}-]*/gu)

@@ -6,8 +6,11 @@ export function printedDay(published: string | null): string | null {
   if (!found) return published
   const date = new Date(`${found[0].slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return published
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return FORMAT.format(date)
 }
+
+// Made once: that takes longer than a hundred dates.
+const FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A day, a whole month or year by its name, else the first and the last day. */
 export function printedPeriod({ start, end }: NonNullable<EventRecord['date']>): string {

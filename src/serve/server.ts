@@ -6,6 +6,7 @@ import type { LedgerStore } from '../store/ledger-store.js'
 import type { Access } from './access/access.js'
 import { appOf } from './app.js'
 import { loadAssets } from './assets/assets.js'
+import { loadDrawing } from './charts/load-drawing.js'
 import type { Work } from './work/work.js'
 
 export interface ServerOptions {
@@ -44,6 +45,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     if (port === null && error.code === 'EADDRINUSE') return listen(0)
     throw faultOf(error, host, port ?? USUAL_PORT)
   })
+  void loadDrawing()
   const { port: taken } = server.address() as AddressInfo
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => closed(server) }
 }

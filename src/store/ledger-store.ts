@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.js'
-import type { Reconciliation } from '../model/ledger.js'
+import type { ArticleLedger, Reconciliation } from '../model/ledger.js'
 import type { Reading } from '../model/reading.js'
 import type { Story } from '../model/story.js'
 import type { StoryProfile } from '../reconcile/stories/profile.js'
@@ -51,6 +51,8 @@ export interface ArticleStore {
   add(entry: Entry): Promise<void>
   /** Articles as read, with their vectors, in order of publication (undated last, then by id); unknown ids are passed over. */
   readings(ids: readonly string[]): Promise<readonly Reading[]>
+  /** As `readings`, without the vectors: for who shows them, and reconciles nothing. */
+  ledgers(ids: readonly string[]): Promise<readonly ArticleLedger[]>
   /** All article ids in order of adding, `size` at a time. */
   ids(size: number): AsyncIterable<readonly string[]>
   count(): Promise<number>

@@ -39,13 +39,28 @@ const OPTIONS = {
 
 // A megabyte and a half that only a graph needs; one instance, as making one costs more than a small layout.
 let elk: Promise<ELK> | null = null
-function layouter(): Promise<ELK> {
+export function layouter(): Promise<ELK> {
   elk ??= import('elkjs/lib/elk.bundled.js').then(({ default: { default: Elk } }) => new Elk())
   return elk
 }
 
+/** Layouts of graphs looked at lately: finding one takes longer than all else of a page. */
+const KEPT = new Map<string, Promise<GraphLayout>>()
+const MOST_KEPT = 50
+
 /** Where everything stands; the same for the same boxes. */
-export async function laidOut({ boxes, links }: Boxes): Promise<GraphLayout> {
+export function laidOut(boxes: Boxes): Promise<GraphLayout> {
+  const key = JSON.stringify(boxes)
+  const layout = KEPT.get(key) ?? layoutOf(boxes)
+  // The one asked for last stands last.
+  KEPT.delete(key)
+  KEPT.set(key, layout)
+  const [oldest] = KEPT.keys()
+  if (KEPT.size > MOST_KEPT && oldest !== undefined) KEPT.delete(oldest)
+  return layout
+}
+
+async function layoutOf({ boxes, links }: Boxes): Promise<GraphLayout> {
   const graph: ElkNode = {
     id: 'graph',
     layoutOptions: OPTIONS,

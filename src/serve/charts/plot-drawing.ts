@@ -37,9 +37,12 @@ interface Standing {
   readonly label: string
 }
 
+/** Loaded with the first drawing: few programs that use this one draw. */
+export const plotter = () => Promise.all([import('@observablehq/plot'), import('linkedom')])
+
 /** A plot as part of a page: Plot draws it in a document of the server's, and JSX writes it out, escaping every word. */
 export async function plotted(standing: Standing, options: PlotOptions): Promise<Child> {
-  const [{ plot }, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
+  const [{ plot }, { parseHTML }] = await plotter()
   const { document } = parseHTML('<html></html>')
   const drawn = plot({ ...options, document } as PlotOptions) as unknown as DrawnNode
   const { class: name, label } = standing

@@ -1,10 +1,11 @@
+import type { ArticleLedger } from '../../model/ledger.js'
 import type { Reading } from '../../model/reading.js'
 import { comesBefore } from '../../reconcile/stories/group.js'
 import type { ArticleStore, Entry } from '../ledger-store.js'
 import { inChunks } from './chunks.js'
 import type { Database } from './engine.js'
 import { writePlacement } from './placements.js'
-import { readArticles } from './read-articles.js'
+import { readLedgers, readVectors } from './read-articles.js'
 import { noteAdded } from './runs.js'
 import type { Session } from './session.js'
 import { writeArticle } from './write-article.js'
@@ -18,6 +19,7 @@ export function articlesIn(session: Session): ArticleStore {
     known: (ids) => session.read((db) => knownOf(db, ids)),
     add: (entry) => session.write((db) => add(db, session, entry)),
     readings: (ids) => session.read((db) => readingsOf(db, session, ids)),
+    ledgers: (ids) => session.read((db) => ledgersOf(db, session, ids)),
     ids: (size) => idsIn(session, size),
     async count() {
       const count = session.db.selectFrom('articles').select(({ fn }) => fn.countAll<number>().as('count'))
@@ -43,13 +45,26 @@ async function add(db: Database, { parties, marks, place }: Session, entry: Entr
   await marks.set(db, await writePlacement(db, entry.profile, entry.placement))
 }
 
-async function readingsOf(db: Database, { parties }: Session, ids: readonly string[]): Promise<readonly Reading[]> {
+async function readingsOf(db: Database, session: Session, ids: readonly string[]): Promise<readonly Reading[]> {
   const readings: Reading[] = []
-  for (const some of inChunks(await inOrderOfPublication(db, ids), AT_ONCE)) {
-    const found = await readArticles(db, parties, some)
-    readings.push(...some.flatMap((id) => found.get(id) ?? []))
+  for (const some of inChunks(await ledgersOf(db, session, ids), AT_ONCE)) {
+    const vectorsOf = await readVectors(db, some.map(({ id }) => id)) // biome-ignore format: one line reads best
+    readings.push(...some.map((ledger) => ({ ledger, vectors: vectorsOf(ledger.id) })))
   }
   return readings
+}
+
+async function ledgersOf(
+  db: Database,
+  { parties }: Session,
+  ids: readonly string[],
+): Promise<readonly ArticleLedger[]> {
+  const ledgers: ArticleLedger[] = []
+  for (const some of inChunks(await inOrderOfPublication(db, ids), AT_ONCE)) {
+    const found = await readLedgers(db, parties, some)
+    ledgers.push(...some.flatMap((id) => found.get(id) ?? []))
+  }
+  return ledgers
 }
 
 async function inOrderOfPublication(db: Database, ids: readonly string[]): Promise<readonly string[]> {

@@ -9,12 +9,12 @@ import type { PartyBook } from './parties.js'
 import type { ArticleTable } from './tables.js'
 import { vectorFromBlob } from './vector-blob.js'
 
-/** The readings of articles by id; unknown ids are absent. Not more ids than an engine takes parameters. */
-export async function readArticles(
+/** Articles by id with what was read from them; unknown ids are absent. Not more ids than an engine takes parameters. */
+export async function readLedgers(
   db: Database,
   parties: PartyBook,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Reading>> {
+): Promise<ReadonlyMap<string, ArticleLedger>> {
   const articles = await db.selectFrom('articles').selectAll().where('id', 'in', ids).execute()
   const ranges = byArticle(
     await db.selectFrom('boilerplate').selectAll().where('article', 'in', ids).orderBy('seq').execute(),
@@ -22,11 +22,8 @@ export async function readArticles(
   const origins = byArticle(
     await db.selectFrom('article_origins').selectAll().where('article', 'in', ids).orderBy('seq').execute(),
   )
-  const sentences = byArticle(
-    await db.selectFrom('sentences').selectAll().where('article', 'in', ids).orderBy('seq').execute(),
-  )
   const told = await partsOf(db, parties, ids)
-  const readings = articles.map((article): [string, Reading] => {
+  const ledgers = articles.map((article): [string, ArticleLedger] => {
     const { id } = article
     const ledger = {
       ...articleFrom(article),
@@ -34,14 +31,22 @@ export async function readArticles(
       origins: (origins.get(id) ?? []).map(originFrom),
       ...told(id),
     }
-    const vectors = (sentences.get(id) ?? []).map(({ start, end, vector }) => ({
-      start,
-      end,
-      vector: vectorFromBlob(vector),
-    }))
-    return [id, { ledger, vectors }]
+    return [id, ledger]
   })
-  return new Map(readings)
+  return new Map(ledgers)
+}
+
+/** The vectors of the sentences of articles, by id. */
+export async function readVectors(db: Database, ids: readonly string[]): Promise<(id: string) => Reading['vectors']> {
+  const rows = await db
+    .selectFrom('sentences')
+    .select(['article', 'start', 'end', 'vector'])
+    .where('article', 'in', ids)
+    .orderBy('seq')
+    .execute()
+  const sentences = byArticle(rows)
+  return (id) =>
+    (sentences.get(id) ?? []).map(({ start, end, vector }) => ({ start, end, vector: vectorFromBlob(vector) }))
 }
 
 /** What was read from articles, by id. */

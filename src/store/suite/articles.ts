@@ -33,7 +33,9 @@ export function describeArticles(open: OpenEmpty): void {
     it('are given back as they were read, in order of publication, whatever the order of adding and asking', async () => {
       await add(READINGS.toReversed())
       const { articles } = opened().store
-      expect(await articles.readings(['gamma', 'nothing', 'beta', 'delta', 'alpha', 'beta'])).toEqual(READINGS)
+      const asked = ['gamma', 'nothing', 'beta', 'delta', 'alpha', 'beta']
+      expect(await articles.readings(asked)).toEqual(READINGS)
+      expect(await articles.ledgers(asked)).toEqual(READINGS.map(({ ledger }) => ledger))
       expect(await articles.count()).toBe(READINGS.length)
       expect(await articles.known(['alpha', 'nothing', 'ALPHA'])).toEqual(new Set(['alpha']))
     })
