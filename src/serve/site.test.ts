@@ -11,6 +11,7 @@ const PAGES = [
   '/stories',
   '/stories/15pwx70wmqi',
   '/stories/15pwx70wmqi/coverage',
+  '/claims/1dz8sdwh1k4',
   '/positions',
   '/articles/1uva3lybiml',
   '/actors',

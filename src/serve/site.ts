@@ -3,6 +3,7 @@ import type { Action } from './action.js'
 import { actor } from './actors/actor.js'
 import { actors } from './actors/actors.js'
 import { article } from './articles/article.js'
+import { claim } from './claims/claim.js'
 import { compare } from './compare/compare.js'
 import type { Context } from './context.js'
 import { judge, takeBack, undo } from './judgements/judge.js'
@@ -23,6 +24,7 @@ export const RESOURCES: readonly Resource[] = [
   story,
   storyCoverage,
   storyLedger,
+  claim,
   positions,
   review,
   judgements,

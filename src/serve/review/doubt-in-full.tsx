@@ -3,10 +3,10 @@ import { articleAddress, claimAddress, storyAddress } from '../page/addresses.js
 import { Day } from '../page/day.js'
 import { JudgeButton, type Judging, Key, RenameForm } from '../page/judge-forms.js'
 import { Dotted } from '../page/layout.js'
+import { MarkedClause } from '../page/marked-clause.js'
 import { Parties } from '../page/party-link.js'
 import type { DoubtRow, Side } from './doubt-row.js'
 import { DOUBT_WORDS } from './doubt-words.js'
-import { MarkedClause } from './marked-clause.js'
 import type { ReviewQuery } from './review.js'
 import { type Place, reviewAddress } from './review-address.js'
 

@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { contextOf } from '../../export/context.js'
 import type { Claim } from '../../model/claim.js'
 import { hashId } from '../../model/id.js'
 import { recordSchema } from '../../model/record.js'
-import type { Range } from '../../model/span.js'
 import { DOUBT_KINDS, type Doubt } from '../../reconcile/doubts.js'
 import type { Member } from '../../reconcile/member.js'
+import { clauseInText, clauseShape } from '../page/clause-in-text.js'
 import { reasonSchema, reasonsOf } from './reasons.js'
-
-const rangeSchema = z.object({ start: z.int().min(0), end: z.int().min(0) })
 
 const sideSchema = z.object({
   ref: z.string().meta({ description: 'The record, as `ARTICLE#RECORD`.' }),
@@ -22,9 +19,7 @@ const sideSchema = z.object({
     title: z.string().nullable(),
     published: z.string().nullable(),
   }),
-  text: z.string().meta({ description: 'The clause with what stands around it.' }),
-  clause: rangeSchema.meta({ description: 'The clause in `text`.' }),
-  trigger: rangeSchema.nullable().meta({ description: 'The words in it that carry the event.' }),
+  ...clauseShape,
 })
 export type Side = z.infer<typeof sideSchema>
 
@@ -71,12 +66,6 @@ function likelihoodOf(doubt: Doubt): number | null {
 }
 
 function sideOf({ ref, article, record }: Member, { claimOf, names }: Around): Side {
-  const { start, text } = contextOf(article.text, record)
-  const within = (range: Range) => ({
-    start: Math.max(0, range.start - start),
-    end: Math.min(text.length, range.end - start),
-  })
-  const at = record.start + record.evidence.indexOf(record.trigger)
   const { type, status, actors, recipients, speaker, confidence } = record
   const claim = claimOf.get(ref)
   return {
@@ -89,8 +78,6 @@ function sideOf({ ref, article, record }: Member, { claimOf, names }: Around): S
       title: article.title,
       published: article.published,
     },
-    text,
-    clause: within(record),
-    trigger: at < record.start ? null : within({ start: at, end: at + record.trigger.length }),
+    ...clauseInText(article, record),
   }
 }

@@ -40,14 +40,16 @@ export function CoverageMatrix({ coverage: { columns, rows } }: { coverage: Cove
         tabindex={0}
         aria-label="Claims by report"
       >
-        <table class={columns.length >= MANY_COLUMNS ? 'coverage many' : 'coverage'}>
+        <table class="coverage">
           <caption class="unseen">Which report tells which claim</caption>
           <thead>
             <tr>
               <th scope="col">Claim</th>
               {columns.map(({ article, name }) => (
                 <th scope="col">
-                  <a href={articleAddress(article)}>{name}</a>
+                  <a class={columns.length >= MANY_COLUMNS ? 'upright' : undefined} href={articleAddress(article)}>
+                    {name}
+                  </a>
                 </th>
               ))}
             </tr>
@@ -71,8 +73,8 @@ function Group(props: { agreement: Agreement; columns: number; rows: readonly Co
   const [sign, word] = AGREEMENT_WORDS[agreement]
   return (
     <tbody>
-      <tr class="group">
-        <th scope="rowgroup">
+      <tr>
+        <th scope="rowgroup" class="group-head">
           <span class={`mark-${agreement} tag`}>
             <span aria-hidden="true">{sign}</span> {word}
           </span>{' '}
@@ -92,7 +94,9 @@ function Row({ row: { claim, label, status, cells }, columns }: { row: CoverageR
   return (
     <tr>
       <th scope="row">
-        <a href={claimAddress(claim)}>{label}</a>
+        <a class="claim-link" href={claimAddress(claim)}>
+          {label}
+        </a>
         {STATUS_WORDS[status]}
       </th>
       {Array.from({ length: columns }, (_, at) => (
@@ -105,7 +109,7 @@ function Row({ row: { claim, label, status, cells }, columns }: { row: CoverageR
 function Cell({ cell }: { cell: CoverageCell | undefined }) {
   if (!cell)
     return (
-      <td>
+      <td class="absent">
         <span class="unseen">absent</span>
       </td>
     )
@@ -113,7 +117,7 @@ function Cell({ cell }: { cell: CoverageCell | undefined }) {
   const states = differs === null ? [told] : ([told, differs] as const)
   return (
     <td class={differs === 'conflict' ? 'told conflict' : 'told'}>
-      <a href={partAddress(ref)} aria-label={states.map((state) => SIGNS[state][1]).join(', ')}>
+      <a class="words" href={partAddress(ref)} aria-label={states.map((state) => SIGNS[state][1]).join(', ')}>
         {states.map((state) => SIGNS[state][0]).join(' ')}
       </a>
     </td>

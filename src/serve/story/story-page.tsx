@@ -26,7 +26,9 @@ export function StoryPage({ view }: { view: StoryView }) {
       <div class="state">
         <Summary summary={view.summary} />
         <aside aria-labelledby="origins">
-          <h2 id="origins">Whose words</h2>
+          <h2 id="origins" class="state-aside">
+            Whose words
+          </h2>
           <Origins origins={view.origins} reports={view.reports} />
         </aside>
       </div>

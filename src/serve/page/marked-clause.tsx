@@ -1,8 +1,8 @@
 import type { Range } from '../../model/span.js'
-import type { Side } from './doubt-row.js'
+import type { clauseInText } from './clause-in-text.js'
 
 /** A clause marked in what stands around it, and in it the words that carry the event. */
-export function MarkedClause({ text, clause, trigger }: Pick<Side, 'text' | 'clause' | 'trigger'>) {
+export function MarkedClause({ text, clause, trigger }: ReturnType<typeof clauseInText>) {
   const part = (start: number, end: number) => text.slice(start, end)
   const within: Range = trigger ?? { start: clause.end, end: clause.end }
   return (
