@@ -44,6 +44,8 @@ const ASKED = [
   ['positions', 'words that few have', { text: 'word77' }],
   ['actors', 'all', {}],
   ['actors', 'of an outlet in a month', { outlet: ['outlet 3'], since: '2030-05-01', until: '2030-05-31' }],
+  ['actor', 'A0', {}],
+  ['actor', 'A390', {}],
   ['search', 'strait', {}],
   ['search', 'word4321', {}],
   ['search', 'strait', { outlet: ['outlet 40'], since: '2030-05-01' }],
@@ -79,7 +81,10 @@ export async function* questions(records = RECORDS) {
 }
 
 async function timed(questions, question, what, filter) {
-  const ask = () => (question === 'search' ? questions.search(what, filter) : questions[question](filter))
+  const ask = async () => {
+    if (question === 'actor') return { rows: [await questions.actor(what)] }
+    return question === 'search' ? questions.search(what, filter) : questions[question](filter)
+  }
   const times = []
   let rows = 0
   for (let time = 0; time <= TIMES; time++) {

@@ -35,7 +35,7 @@ describe('/actors/{id}', () => {
     ])
       expect(html).toContain(words)
     expect(html).toContain('href="/records?actor=ISL&amp;recipient=NOR"')
-    expect(html).toMatch(/Iceland to Norway: [1-9]/)
+    expect(html).toMatch(/aria-label="[1-9] of Iceland to Norway"/)
   })
 
   it('says of every position what its JSON says', async () => {

@@ -37,8 +37,8 @@ export function Partners({ actor: { id, partners, counted, acts, receives } }: {
               <th scope="colgroup" colspan={2}>
                 Conflict
               </th>
-              <th scope="col" rowspan={2}>
-                Records
+              <th scope="colgroup" colspan={2}>
+                Who acts
               </th>
               <td rowspan={2} />
             </tr>
@@ -48,6 +48,12 @@ export function Partners({ actor: { id, partners, counted, acts, receives } }: {
                   {at % 2 === 0 ? 'in words' : 'in deeds'}
                 </th>
               ))}
+              <th scope="col" class="count">
+                it
+              </th>
+              <th scope="col" class="count">
+                the other
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -57,12 +63,10 @@ export function Partners({ actor: { id, partners, counted, acts, receives } }: {
                   <a href={actorAddress(partner.id)}>{idName(partner.id)}</a>
                 </th>
                 {KINDS.map((kind) => (
-                  <td class="count">{sumOf(partner, [kind]) || <span class="quiet">–</span>}</td>
+                  <td class="count">{sumOf(partner, [kind]) || <None />}</td>
                 ))}
-                <td>
-                  <Between from={id} to={partner.id} count={sumOf(partner, KINDS, ['acts'])} /> ·{' '}
-                  <Between from={partner.id} to={id} count={sumOf(partner, KINDS, ['receives'])} />
-                </td>
+                <Between from={id} to={partner.id} count={sumOf(partner, KINDS, ['acts'])} />
+                <Between from={partner.id} to={id} count={sumOf(partner, KINDS, ['receives'])} />
                 <td>
                   <Bar partner={partner} most={most} />
                 </td>
@@ -85,11 +89,24 @@ function sumOf(
   return counts.reduce((sum, [type, count]) => sum + (codes.has(QUAD_CODES[type as EventType]) ? count : 0), 0)
 }
 
+/** How often one acts on the other; opens these records. */
 function Between({ from, to, count }: { from: string; to: string; count: number }) {
-  const words = `${idName(from)} to ${idName(to)}: ${count}`
-  if (count === 0) return <span class="quiet">{words}</span>
   const query = new URLSearchParams({ actor: typedAs('actor', from), recipient: typedAs('recipient', to) })
-  return <a href={`/records?${query}`}>{words}</a>
+  return (
+    <td class="count">
+      {count === 0 ? (
+        <None />
+      ) : (
+        <a href={`/records?${query}`} aria-label={`${count} of ${idName(from)} to ${idName(to)}`}>
+          {count}
+        </a>
+      )}
+    </td>
+  )
+}
+
+function None() {
+  return <span class="quiet">–</span>
 }
 
 const WIDTH = 120

@@ -13,6 +13,9 @@ export function dayAxis({ from, to }: DayWindow): AxisXOptions {
   return {
     ...(to - from <= 8 * DAY ? { interval: 'day' } : { ticks: 7 }),
     tickFormat: (day: Date) => format.format(day),
-    label: null,
+    // The year once, where it is the same for all.
+    label: sameYear ? `${new Date(from).getUTCFullYear()}` : null,
+    labelAnchor: 'right',
+    labelArrow: 'none',
   }
 }

@@ -12,16 +12,17 @@ export async function heldPositions(
   parties: PartyBook,
   holders: RawBuilder<number>,
 ): Promise<readonly HeldPosition[]> {
+  // Which they are is found first: rows are wide, and those of an actor may be thousands.
+  const latest = sql<string>`select id from positions where holder in (${holders}) order by last_seen desc, id limit ${MOST_POSITIONS}`
   const rows = await db
     .selectFrom('positions')
     .innerJoin('proposals', 'proposals.id', 'positions.proposal')
     .innerJoin('stories', 'stories.id', 'positions.story')
     .selectAll('positions')
     .select(['proposals.label', 'stories.title'])
-    .where(sql<SqlBool>`positions.holder in (${holders})`)
+    .where(sql<SqlBool>`positions.id in (${latest})`)
     .orderBy('positions.last_seen', 'desc')
     .orderBy('positions.id')
-    .limit(MOST_POSITIONS)
     .execute()
   const partyOf = await parties.partiesOf(
     db,
