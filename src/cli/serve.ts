@@ -34,8 +34,8 @@ export function serve(options: ServeOptions, effects: Effects): Promise<0 | 1> {
       })
       await effects.output.write(`${databaseOf(options, effects)} is at ${server.address}/\nCtrl-C ends it.\n`)
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-      await server.close()
-      await work.close()
+      // Together: who follows a job is answered until the job has ended.
+      await Promise.all([server.close(), work.close()])
       return true
     })
   })

@@ -17,7 +17,8 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [words: string, 
   'claim-gone': ['claim gone', 'dim'],
 }
 
-const RANKS: readonly string[] = Object.keys(CHANGE_WORDS)
+/** Those that move things most first. */
+export const RANKED_CHANGES = Object.keys(CHANGE_WORDS) as readonly ChangeKind[]
 
 /** Changes of one moment by their stories, those first that move things most; moments and stories stay in their order. */
 export function inReadingOrder<One extends Change>(changes: readonly One[]): readonly One[] {
@@ -26,7 +27,7 @@ export function inReadingOrder<One extends Change>(changes: readonly One[]): rea
     const moment = `${change.at} ${change.story}`
     moments.set(moment, [...(moments.get(moment) ?? []), change])
   }
-  const rank = ({ kind }: One): number => RANKS.indexOf(kind)
+  const rank = ({ kind }: One): number => RANKED_CHANGES.indexOf(kind)
   return [...moments.values()].flatMap((some) => some.toSorted((a, b) => rank(a) - rank(b)))
 }
 

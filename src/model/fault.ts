@@ -188,21 +188,21 @@ const MESSAGES = {
     `${host}: others could reach the ledger at this address; say who may, with --token-file or --user-header, or leave --host out`,
   'serve-header': ({ header }: { readonly header: string }) =>
     `${header}: is no name of a header; give the one by which the proxy says who asks, such as X-Remote-User`,
-  'work-empty': () => 'nothing was given to add: paste a text, choose files, or give addresses',
-  'work-full': ({ limit }: { readonly limit: number }) =>
-    `${limit} jobs wait already; try again when some are done, /jobs lists them`,
+  'work-empty': ({ path }: Asked) => `${path}: nothing was given to add; paste a text, choose files, or give addresses`,
+  'work-full': ({ limit }: { readonly limit: string }) =>
+    `${limit}: so much waits already; try again when some are done, /jobs lists them`,
   'work-died': ({ job, reason }: { readonly job: string } & Because) =>
     `${job}: the process that did this ended (${reason}); what was stored until then is kept, give the rest again`,
   'work-failed': ({ job, reason }: { readonly job: string } & Because) =>
     `${job}: failed (${reason}); what was stored until then is kept, please report this`,
   'job-unknown': ({ id }: { readonly id: string }) =>
     `${id}: no job has this id, or it ended long ago; /jobs lists those that are known`,
-  'retry-nothing': () =>
-    'no address failed that could be fetched again: files and texts are not kept, so give them again',
   'address-taken': ({ address }: Bound) =>
     `${address}: another program answers there; name another port with --port, or leave it out to take any`,
   'address-refused': ({ address, reason }: Bound & Because) =>
     `${address}: cannot be listened at (${reason}); name an address of this machine with --host, and a port above 1023`,
+  'retry-nothing': ({ count }: { readonly count: number }) =>
+    `${count === 1 ? 'one failure' : `${count} failures`}: no address is among them that could be fetched again; files and texts are not kept, so give them again`,
   'export-several': ({ format }: Exported) =>
     `${format}: is a file a table; name a folder with --output, or one table with --table`,
   'export-tableless': ({ format }: Exported) => `${format}: has no tables; leave --table out, or export csv or jsonl`,

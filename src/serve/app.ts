@@ -144,6 +144,7 @@ class Site {
     if (problem.status === 500)
       this.#options.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
     call.status(problem.status as StatusCode)
+    if (problem.status === 503) call.header('Retry-After', '10')
     if (isForPrograms(call))
       return call.body(JSON.stringify(problem), { headers: { 'Content-Type': 'application/problem+json' } })
     return this.html(call, ProblemPage(problem))

@@ -18,6 +18,10 @@ const PAGES = [
   '/actors/ISL',
   '/compare?a=193uf1o3i2x&b=20rx7z84xaq',
   '/compare',
+  '/add',
+  '/jobs',
+  '/failures',
+  '/feeds',
   '/nothing-here',
 ]
 

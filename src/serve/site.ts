@@ -2,6 +2,8 @@ import type { Hono } from 'hono'
 import type { Action } from './action.js'
 import { actor } from './actors/actor.js'
 import { actors } from './actors/actors.js'
+import { ADDING_ACTIONS, ADDING_RESOURCES } from './adding/adding.js'
+import { jobEvents } from './adding/job-events.js'
 import { article } from './articles/article.js'
 import { claim } from './claims/claim.js'
 import { compare } from './compare/compare.js'
@@ -9,6 +11,8 @@ import type { Context } from './context.js'
 import { judge, takeBack, undo } from './judgements/judge.js'
 import { judgements } from './judgements/judgements.js'
 import { positions } from './positions/positions.js'
+import { explanation } from './reading/explanation.js'
+import { READINGS } from './reading/reading.js'
 import { reference } from './references/reference.js'
 import type { Resource } from './resource.js'
 import { review } from './review/review.js'
@@ -31,13 +35,15 @@ export const RESOURCES: readonly Resource[] = [
   actors,
   actor,
   reference,
+  ...ADDING_RESOURCES,
+  explanation,
 ]
 
 /** All that changes something. */
-export const ACTIONS: readonly Action[] = [judge, takeBack, undo]
+export const ACTIONS: readonly Action[] = [judge, takeBack, undo, ...ADDING_ACTIONS, ...READINGS]
 
 /** What is written piece by piece. */
-export const STREAMS: readonly Stream[] = []
+export const STREAMS: readonly Stream[] = [jobEvents]
 
 /** What is neither. */
 export const ROUTES: readonly ((app: Hono, context: Context) => void)[] = []

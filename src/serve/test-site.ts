@@ -117,8 +117,7 @@ export async function openTestServer({
   return {
     address: server.address,
     close: async () => {
-      await server.close()
-      await work.close()
+      await Promise.all([server.close(), work.close()])
       await store.close()
       remove()
     },

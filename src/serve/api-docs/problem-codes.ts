@@ -4,11 +4,11 @@ import { statusOf } from '../http/problem.js'
 /** Beginnings of the codes that only the command line meets: its files, its terminal, how the server is started. */
 const ELSEWHERE = [
   'actors-',
-  'comparison-',
+  'comparison-unknown',
   'export-',
   'ledger-',
   'reader-',
-  'retry-',
+  'retry-piped',
   'serve-',
   'token-file-',
   'token-weak',
@@ -16,13 +16,17 @@ const ELSEWHERE = [
 
 /** Beginnings of the codes that answer a request; the others are found in jobs and failures, about what was to be read. */
 const ANSWERED = [
+  'comparison-size',
   'cursor-',
   'database-',
+  'feed-unknown',
   'filter-',
+  'job-',
   'judgement-',
   'record-',
   'reference-',
   'request-',
+  'retry-nothing',
   'token-',
   'work-',
 ]

@@ -1,5 +1,6 @@
 import type { Context as Call } from 'hono'
 import { Fault } from '../../model/fault.js'
+import { filesIn } from './file.js'
 import type { Given } from './input.js'
 
 /** The JSON of a request; an empty one is an object without fields. Throws a `Fault` for another kind of content, and for what is not JSON. */
@@ -14,12 +15,14 @@ export async function jsonOf(call: Call): Promise<unknown> {
   }
 }
 
-/** The fields of a form, without its files. Throws a `Fault` for another kind of content. */
+/** The fields of a form, and its files. Throws a `Fault` for another kind of content. */
 export async function formOf(call: Call): Promise<Given> {
   expect(call, ['application/x-www-form-urlencoded', 'multipart/form-data'])
   const form = await readable(() => call.req.parseBody({ all: true }))
   return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+    await Promise.all(
+      Object.entries(form).map(async ([name, value]) => [name, await filesIn([value].flat())] as const),
+    ),
   )
 }
 

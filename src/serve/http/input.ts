@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Fault } from '../../model/fault.js'
+import type { GivenFile } from './file.js'
 
-/** Words as an address or a form gives them: every value of a name. */
-export type Given = Readonly<Record<string, readonly string[]>>
+/** Words, and of forms also files, as an address or a form gives them: every value of a name. */
+export type Given = Readonly<Record<string, readonly (string | GivenFile)[]>>
 
 /**
  * What a request gives, by its schema. Empty values are left out, as forms send them for fields that nobody filled; a field whose schema is an array
@@ -34,7 +35,7 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown)
   })
 }
 
-function one(name: string, [first, second]: readonly string[]): string | undefined {
+function one(name: string, [first, second]: Given[string]): Given[string][number] | undefined {
   if (second !== undefined) throw Fault.of('request-invalid', { name, reason: 'it is given more than once' })
   return first
 }

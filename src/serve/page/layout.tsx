@@ -24,6 +24,11 @@ export function Layout({ page, assets, address, isLoggedIn }: LayoutParts) {
         {['search-key', ...(page.scripts ?? [])].map((name) => (
           <script type="module" src={assets.script(name)} />
         ))}
+        {page.refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={`${page.refresh}`} />
+          </noscript>
+        )}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -22,6 +22,8 @@ export interface Page {
   readonly isAlone?: boolean
   /** Modules of `browser/` that it is better with, by their names without ending. */
   readonly scripts?: readonly string[]
+  /** Seconds after which a browser without scripts loads it anew; default: never. */
+  readonly refresh?: number | null
   /** Takes the whole width: tables and graphs. Default false: a width to read at. */
   readonly isWide?: boolean
 }

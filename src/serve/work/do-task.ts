@@ -48,7 +48,7 @@ function add(task: AddTask, web: Web, { store, room, command, tell, signal }: Ta
   const now = () => new Date().toISOString()
   return inRun(store, { command, now }, async (run) => {
     tell({ kind: 'running' })
-    const options = { store, room: await room(), run, now, retry: task.retry, signal }
+    const options = { store, room: await room(), run, now, retry: true, signal }
     return addArticles(incoming(task, web), { ...options, tell: (event) => noteAdded(event, tell) })
   })
 }
@@ -61,7 +61,7 @@ async function* incoming({ addresses, pieces, texts }: AddTask, web: Web): Async
   }
   yield* sourcedArticles(pieces, { web })
   const parsed = addresses.map((address) => ({ address, url: parseAddress(address) }))
-  for (const { address, url } of parsed) if (url instanceof Fault) yield { source: address, article: url }
+  for (const { address, url } of parsed) if (url instanceof Fault) yield { source: pieceSource(address), article: url }
   yield* sourcedArticles(
     parsed.flatMap(({ url }) => (url instanceof Fault ? [] : [url.href])),
     { web },

@@ -13,7 +13,7 @@ export class JobBook {
 
   /** Throws the fault `work-full`. */
   add(job: Job): void {
-    if (this.open().length >= MOST_OPEN) throw Fault.of('work-full', { limit: MOST_OPEN })
+    if (this.open().length >= MOST_OPEN) throw Fault.of('work-full', { limit: `${MOST_OPEN} jobs` })
     this.#jobs.set(job.id, job)
   }
 

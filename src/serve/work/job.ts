@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { CHANGE_KINDS, type ChangeKind } from '../../model/change.js'
 import { faultPartsSchema } from './fault-parts.js'
 
-export const JOB_STATES = ['waiting', 'running', 'done', 'stopped', 'failed'] as const
+const JOB_STATES = ['waiting', 'running', 'done', 'stopped', 'failed'] as const
 export type JobState = (typeof JOB_STATES)[number]
 
 /** A report that a job added, and the story that it came into. */
-const addedSchema = z
+export const addedSchema = z
   .object({
     article: z.string(),
     ref: z.string(),
@@ -28,6 +28,9 @@ export const jobSchema = z
       .meta({ description: 'Another process that writes to the ledger, until it is done.' }),
     asked: z.string().meta({ description: 'ISO 8601 instant.' }),
     ended: z.string().nullable().meta({ description: 'ISO 8601 instant; null while it goes on.' }),
+    given: z
+      .int()
+      .meta({ description: 'Texts, files and addresses; each may hold many reports or none. 0 of a poll.' }),
     by: z.string().nullable().meta({ description: 'Who asked.' }),
     added: z.int(),
     known: z.int().meta({ description: 'Reports that were in the ledger already.' }),
@@ -42,7 +45,7 @@ export type Job = z.infer<typeof jobSchema>
 
 const MOST_KEPT = 200
 
-export function newJob(given: Pick<Job, 'id' | 'command' | 'asked' | 'by'>): Job {
+export function newJob(given: Pick<Job, 'id' | 'command' | 'asked' | 'given' | 'by'>): Job {
   const counts = { added: 0, known: 0, passedOver: 0, failed: 0 }
   return { ...given, state: 'waiting', waitsFor: null, ended: null, ...counts, reports: [], changes: {}, faults: [] }
 }

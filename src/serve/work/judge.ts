@@ -7,15 +7,22 @@ import { Fault } from '../../model/fault.js'
 import { type Judgement, newJudgement, saidAlready } from '../../model/judgement.js'
 import { reconcileJudged, reconcileWithin } from '../../pipeline/reconcile-judged.js'
 import type { LedgerStore } from '../../store/ledger-store.js'
+import type { LateReconciling } from './late-reconciling.js'
 import type { Decision } from './order.js'
 import type { RunInHand } from './run-in-hand.js'
 import type { Judged } from './work.js'
 
 const now = () => new Date().toISOString()
 
+export interface Judging {
+  readonly hand: RunInHand
+  /** Applies later what cannot be now. */
+  readonly late: LateReconciling
+}
+
 /** Stores what a person decided and applies it; what was decided so already is left as it is. @throws {Fault} Where a reference means nothing or the decision makes no sense. */
-export async function judge({ kind, references, label, by }: Decision, hand: RunInHand): Promise<Judged> {
-  const { store } = hand
+export async function judge({ kind, references, label, by }: Decision, judging: Judging): Promise<Judged> {
+  const { plain: store } = judging.hand
   const chosen: JudgedRecord[] = []
   for (const reference of references) chosen.push(await recordOf(reference, store))
   const [members, words] = [chosen.map(({ ref }) => ref), chosen.map((one) => one.words)]
@@ -24,13 +31,13 @@ export async function judge({ kind, references, label, by }: Decision, hand: Run
   const said = saidAlready(judgement, (await store.judgements.list()).judgements)
   if (said) return { judgement: said, changes: [], waits: null }
   await store.judgements.add(judgement)
-  return apply(judgement, hand)
+  return apply(judgement, judging)
 }
 
-export async function takeBack(id: string, by: string | null, hand: RunInHand): Promise<Judged> {
-  const taken = await hand.store.judgements.takeBack(id, { by, at: now() })
+export async function takeBack(id: string, by: string | null, judging: Judging): Promise<Judged> {
+  const taken = await judging.hand.plain.judgements.takeBack(id, { by, at: now() })
   if (taken instanceof Fault) throw taken
-  return apply(taken, hand)
+  return apply(taken, judging)
 }
 
 async function recordOf(reference: string, store: LedgerStore): Promise<JudgedRecord> {
@@ -40,11 +47,12 @@ async function recordOf(reference: string, store: LedgerStore): Promise<JudgedRe
 }
 
 /** What goes wrong with a story stays marked, and is told by the next that reconciles it. */
-async function apply(judgement: Judgement, hand: RunInHand): Promise<Judged> {
+async function apply(judgement: Judgement, { hand, late }: Judging): Promise<Judged> {
   const changes = await hand.within((isInRun) => {
     const options = { store: hand.plain, now }
     return isInRun ? reconcileWithin(judgement, options) : reconcileJudged(judgement, options)
   })
-  if (changes instanceof Fault) return { judgement, changes: [], waits: changes.parts }
-  return { judgement, changes, waits: null }
+  if (!(changes instanceof Fault)) return { judgement, changes, waits: null }
+  late.soon()
+  return { judgement, changes: [], waits: changes.parts }
 }

@@ -5,7 +5,7 @@ import { Fault } from '../../model/fault.js'
 import { judgementSchema } from '../../model/judgement.js'
 import { Child } from './child.js'
 import { faultPartsSchema } from './fault-parts.js'
-import { newJob } from './job.js'
+import { type Job, newJob } from './job.js'
 import { JobBook } from './job-book.js'
 import type { Question, Reply, Task } from './order.js'
 import type { Work } from './work.js'
@@ -29,7 +29,8 @@ export function openWork(options: WorkOptions): Work {
   const foreman = new Foreman(options)
   const judged = async (question: Question) => judgedSchema.parse(await foreman.ask(question))
   return {
-    begin: (task, command, by) => foreman.begin(task, newJob({ id: newId(), command, asked: options.now(), by })),
+    begin: (task, command, by) =>
+      foreman.begin(task, newJob({ id: newId(), command, asked: options.now(), given: givenIn(task), by })),
     jobs: () => foreman.book.list(),
     job: (id) => foreman.book.get(id),
     follow: (id, signal) => foreman.book.follow(id, signal),
@@ -41,8 +42,21 @@ export function openWork(options: WorkOptions): Work {
   }
 }
 
-/** Not to be guessed, as whoever has it may stop the job. */
 const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16)
+
+function givenIn(task: Task): number {
+  return task.kind === 'add' ? task.texts.length + task.pieces.length + task.addresses.length : 0
+}
+
+/** Bytes that a task holds in memory until it is begun, about. */
+function sizeOf(task: Task): number {
+  if (task.kind !== 'add') return 0
+  const { texts, pieces } = task
+  return pieces.reduce((sum, { bytes }) => sum + bytes.length, texts.reduce((sum, { text }) => sum + text.length, 0)) // biome-ignore format: one line reads best
+}
+
+/** Bytes that wait at a time. */
+const MOST_BYTES = 100_000_000
 
 interface Asking {
   readonly resolve: (value: unknown) => void
@@ -58,13 +72,17 @@ class Foreman {
   readonly #tasks = new Map<string, Task>()
   readonly #asking = new Map<string, Asking>()
   #inHand: string | null = null
+  #isClosed = false
 
   constructor({ file, version, now }: WorkOptions) {
     this.#now = now
     this.#child = new Child({ file, version, hear: (reply) => this.#hear(reply), lost: (reason) => this.#lose(reason) })
   }
 
-  begin(task: Task, job: ReturnType<typeof newJob>): typeof job {
+  begin(task: Task, job: Job): Job {
+    this.#expectOpen()
+    const waits = [...this.#tasks.values(), task].reduce((sum, one) => sum + sizeOf(one), 0)
+    if (waits > MOST_BYTES) throw Fault.of('work-full', { limit: `${MOST_BYTES / 1_000_000} MB` })
     this.book.add(job)
     this.#tasks.set(job.id, task)
     this.#next()
@@ -76,7 +94,8 @@ class Foreman {
     else if (this.#tasks.delete(id)) this.book.note(id, { kind: 'ended', state: 'stopped', at: this.#now() })
   }
 
-  ask(question: Question): Promise<unknown> {
+  async ask(question: Question): Promise<unknown> {
+    this.#expectOpen()
     return new Promise((resolve, reject) => {
       const id = newId()
       this.#asking.set(id, { resolve, reject })
@@ -85,9 +104,14 @@ class Foreman {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     for (const id of [...this.#tasks.keys()]) this.stop(id)
     await this.#child.close()
     this.#lose('the server is closed')
+  }
+
+  #expectOpen(): void {
+    if (this.#isClosed) throw Fault.of('work-died', { job: 'the request', reason: 'the server is closed' })
   }
 
   #next(): void {

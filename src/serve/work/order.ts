@@ -22,14 +22,13 @@ export type Text = z.infer<typeof textSchema>
 /** A file that was dropped: its name, which is never opened as one, and its bytes. */
 const pieceSchema = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).readonly()
 
+/** What a person gives is tried again, also where it could not be read before. */
 const addSchema = z
   .object({
     kind: z.literal('add'),
     addresses: z.array(z.string()).readonly(),
     pieces: z.array(pieceSchema).readonly(),
     texts: z.array(textSchema).readonly(),
-    /** Tries again what could not be read before. */
-    retry: z.boolean(),
   })
   .readonly()
 

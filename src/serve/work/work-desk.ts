@@ -4,6 +4,8 @@ import { openLedger } from '../../store/sqlite/open-ledger.js'
 import { answerQuestion } from './answer-question.js'
 import { doTask } from './do-task.js'
 import type { JobEvent } from './job.js'
+import type { Judging } from './judge.js'
+import { LateReconciling } from './late-reconciling.js'
 import type { Order, Reply } from './order.js'
 import { RunInHand } from './run-in-hand.js'
 
@@ -22,10 +24,11 @@ type QuestionOrder = Extract<Order, { readonly kind: 'question' }>
 /** Takes orders: does one task at a time, and answers questions meanwhile. */
 export class WorkDesk {
   readonly #options: DeskOptions
-  #hand: Promise<RunInHand> | null = null
+  #ledger: Promise<Judging> | null = null
   #room: Promise<ReadingRoom> | null = null
   #users = 0
   #idle: NodeJS.Timeout | undefined
+  #leaving: Promise<void> = Promise.resolve()
   #task: { readonly id: string; readonly stop: AbortController; readonly done: Promise<void> } | null = null
 
   constructor(options: DeskOptions) {
@@ -47,16 +50,17 @@ export class WorkDesk {
     this.#task?.stop.abort()
     await this.#task?.done
     clearTimeout(this.#idle)
-    const [room, hand] = await Promise.all([this.#room, this.#hand])
+    const [room, ledger] = await Promise.all([this.#room, this.#ledger])
+    ledger?.late.stop()
     await room?.close()
-    await hand?.plain.close()
+    await ledger?.hand.plain.close()
   }
 
   async #do({ id, command, task }: TaskOrder, signal: AbortSignal): Promise<void> {
     const tell = (event: JobEvent) => this.#options.send({ kind: 'event', id, event })
     let state: 'done' | 'stopped' | 'failed' = 'failed'
     try {
-      const { store } = await this.#opened()
+      const { store } = (await this.#opened()).hand
       await this.#reading((room) => doTask(task, { store, room, command, tell, signal }))
       state = signal.aborted ? 'stopped' : 'done'
     } catch (error) {
@@ -69,8 +73,8 @@ export class WorkDesk {
   async #answer({ id, question }: QuestionOrder): Promise<void> {
     const { send } = this.#options
     try {
-      const hand = await this.#opened()
-      const value = await this.#reading((room) => answerQuestion(question, { hand, room }))
+      const ledger = await this.#opened()
+      const value = await this.#reading((room) => answerQuestion(question, { ...ledger, room }))
       send({ kind: 'answer', id, value })
     } catch (error) {
       if (error instanceof Fault) send({ kind: 'refusal', id, fault: error.parts })
@@ -79,13 +83,16 @@ export class WorkDesk {
   }
 
   /** A ledger that could not be opened is tried again with the next order. */
-  #opened(): Promise<RunInHand> {
+  #opened(): Promise<Judging> {
     const { file, version } = this.#options
-    this.#hand ??= openLedger(file, { version }).then((store) => new RunInHand(store))
-    this.#hand.catch(() => {
-      this.#hand = null
+    this.#ledger ??= openLedger(file, { version }).then((store) => {
+      const hand = new RunInHand(store)
+      return { hand, late: new LateReconciling(hand) }
     })
-    return this.#hand
+    this.#ledger.catch(() => {
+      this.#ledger = null
+    })
+    return this.#ledger
   }
 
   /** Work that may want the room, which stays open for a while: the next report is read at once. */
@@ -96,11 +103,13 @@ export class WorkDesk {
       return await work(() => this.#openedRoom())
     } finally {
       this.#users--
-      if (this.#users === 0) this.#idle = setTimeout(() => void this.#leaveRoom(), IDLE).unref()
+      if (this.#users === 0) this.#idle = setTimeout(() => { this.#leaving = this.#leaveRoom() }, IDLE).unref() // biome-ignore format: one line reads best
     }
   }
 
-  #openedRoom(): Promise<ReadingRoom> {
+  /** A worker that was let go reads nothing any more: the next one is started when it has gone. */
+  async #openedRoom(): Promise<ReadingRoom> {
+    await this.#leaving
     this.#room ??= openReadingRoom()
     this.#room.catch(() => {
       this.#room = null

@@ -20,7 +20,11 @@ const desk = new WorkDesk({
   },
 })
 
+let isEnding = false
+
 async function end(): Promise<void> {
+  if (isEnding) return
+  isEnding = true
   setTimeout(() => process.exit(1), PATIENCE).unref()
   await desk.close()
   process.exit(0)

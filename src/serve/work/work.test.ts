@@ -38,7 +38,7 @@ const report = (number: number) =>
     `The ministry of Norway said that it would reopen crossing ${number} on Monday. Chad refused to sign the treaty.`,
   )
 const adding = (parts: Partial<Extract<Task, { kind: 'add' }>>): Task =>
-  ({ kind: 'add', addresses: [], pieces: [], texts: [], retry: false, ...parts }) // biome-ignore format: one line reads best
+  ({ kind: 'add', addresses: [], pieces: [], texts: [], ...parts }) // biome-ignore format: one line reads best
 const many = (count: number) => adding({ texts: Array.from({ length: count }, (_, at) => report(at)) })
 
 async function ended(work: Work, { id }: Job): Promise<Job | undefined> {
@@ -169,8 +169,12 @@ describe('a judgement', () => {
     expect((await store.judgements.list()).judgements).toHaveLength(1)
     const job = work.begin(many(1), 'add one', null)
     expect((await until(work, job, ({ waitsFor }) => waitsFor !== null)).waitsFor).toContain('add elsewhere')
+    work.stop(job.id)
+    expect(await ended(work, job)).toMatchObject({ state: 'stopped', added: 0 })
     await store.runs.end(run, 'done', new Date().toISOString())
-    expect(await ended(work, job)).toMatchObject({ state: 'done', added: 1, waitsFor: null })
+    await vi.waitUntil(async () => (await store.stories.pending()).length === 0, 60_000)
+    expect((await store.runs.list(1))[0]).toMatchObject({ command: 'judge', outcome: 'done' })
+    expect(await ended(work, work.begin(many(1), 'add one', null))).toMatchObject({ state: 'done', added: 1 })
   })
 
   it.each([

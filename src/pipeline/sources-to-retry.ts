@@ -6,7 +6,7 @@ import type { Failure } from '../store/run-store.js'
  * What to read again of what failed: an address or file itself, where the failure names one, else the source that it came from. What was piped in
  * or uploaded is gone, and told.
  */
-export function sourcesToRetry(failures: readonly Failure[]): {
+export function sourcesToRetry(failures: readonly Pick<Failure, 'input' | 'source' | 'fault'>[]): {
   /** Each once. */
   readonly wanted: readonly string[]
   readonly faults: readonly Fault[]
