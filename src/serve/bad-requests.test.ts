@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from './test-browser.js'
-import { openTestServer } from './test-site.js'
+import { LOOPBACK, openTestServer } from './test-site.js'
 
 let site: Awaited<ReturnType<typeof openTestServer>>
 beforeAll(async () => {
@@ -124,23 +125,56 @@ describe('slow clients', () => {
 })
 
 describe('a page of another site', () => {
-  it('can send a form, and changes nothing', { timeout: 60_000 }, async () => {
-    const evil = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html')
-      response.end(`<form method="post" action="${site.address}/judgements"><input name="kind" value="wrong"></form>`)
-    })
-    await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve))
-    const browser = await openBrowser()
-    const { page } = await openPage(browser)
-    await page.goto(`http://127.0.0.1:${(evil.address() as AddressInfo).port}/`)
-    const [answer] = await Promise.all([
-      page.waitForResponse((response) => response.url().startsWith(site.address)),
-      page.evaluate('document.forms[0].submit()'),
-    ])
-    expect(answer.status()).toBe(403)
-    // Another port is of the same site, as cookies have it, and of another origin.
-    expect((await answer.request().allHeaders())['sec-fetch-site']).toBe('same-site')
+  const evil = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`<form method="post" action="${site.address}/judgements"><input name="kind" value="wrong"></form>`)
+  })
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+    await new Promise<void>((resolve) => evil.listen(0, resolve))
+  }, 60_000)
+  afterAll(async () => {
     await browser.close()
     evil.close()
   })
+  const evilAt = (host: string) => `http://${host}:${(evil.address() as AddressInfo).port}/`
+
+  it.each([
+    ['127.0.0.1', 'same-site'],
+    ['localhost', 'cross-site'],
+  ])(
+    'at %s can send a form, and changes nothing',
+    async (host, relation) => {
+      const { page } = await openPage(browser)
+      await page.goto(evilAt(host))
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.url().startsWith(site.address)),
+        page.evaluate('document.forms[0].submit()'),
+      ])
+      expect(answer.status()).toBe(403)
+      expect((await answer.request().allHeaders())['sec-fetch-site']).toBe(relation)
+      await page.close()
+    },
+    60_000,
+  )
+
+  it('can lead to a page, which who has logged in sees', async () => {
+    const token = 'a-token-of-this-test'
+    const closed = await openTestServer({ access: { ...LOOPBACK, token, owner: null } })
+    const { page } = await openPage(browser)
+    await page.goto(`${closed.address}/stories`)
+    await page.fill('#token', token)
+    await page.click('main button')
+    await page.waitForURL(`${closed.address}/stories`)
+    await page.goto(evilAt('localhost'))
+    await page.evaluate(`location.href = ${JSON.stringify(`${closed.address}/positions`)}`)
+    await page.waitForURL(`${closed.address}/positions`)
+    await page.click('text=Log out')
+    await page.waitForURL(`${closed.address}/login`)
+    await page.goto(`${closed.address}/positions`)
+    expect(new URL(page.url()).pathname).toBe('/login')
+    await page.close()
+    await closed.close()
+  }, 60_000)
 })

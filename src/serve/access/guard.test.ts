@@ -46,6 +46,7 @@ describe('on loopback', () => {
       expect(headers.get('Permissions-Policy'), path).toContain('camera=()')
       expect(headers.get('Access-Control-Allow-Origin'), path).toBe(null)
       expect(headers.get('Strict-Transport-Security'), path).toBe(null)
+      expect(headers.get('Cache-Control'), path).toMatch(/^no-store$|^private, no-cache$/)
     }
   })
 
@@ -192,6 +193,14 @@ describe('logging in', () => {
   ])('never leads to another site: %s', async (next) => {
     const location = (await logIn({ token: TOKEN, next })).headers.get('Location') ?? ''
     expect(new URL(location, 'http://here').origin).toBe('http://here')
+  })
+  it('asks once more where a link of another site led here, which comes without the cookie', async () => {
+    const page = async (headers: Record<string, string>) => (await ask('/login?next=/records', { headers })).text()
+    expect(await page({ 'Sec-Fetch-Site': 'cross-site' })).toContain('<meta http-equiv="refresh" content="0"')
+    expect(await page({ 'Sec-Fetch-Site': 'same-origin' })).not.toContain('http-equiv')
+    const [Cookie = ''] = ((await logIn({ token: TOKEN })).headers.get('Set-Cookie') ?? '').split(';')
+    const answer = await ask('/login?next=/records', { headers: { Cookie } })
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/records'])
   })
   it('takes the cookie away again', async () => {
     const answer = await ask('/logout', { method: 'POST', headers: BEARER })

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { Fault } from '../../model/fault.js'
 import type { Access } from './access.js'
 import { isSafe, noCrossSite } from './cross-site.js'
-import { safeHeaders } from './headers.js'
+import { notKept, safeHeaders } from './headers.js'
 import { type LoginOptions, serveLogin } from './login.js'
 import { ownHosts } from './own-hosts.js'
 import { Rates } from './rates.js'
@@ -15,6 +15,7 @@ export function guard(app: Hono, options: Omit<LoginOptions, 'rates'>): void {
   const { access } = options
   const rates = new Rates(access)
   app.use(safeHeaders)
+  app.use(notKept)
   app.use(soundAddress)
   app.use(ownHosts(access))
   app.use(noCrossSite)

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
@@ -30,3 +31,9 @@ export const safeHeaders = secureHeaders({
   },
   strictTransportSecurity: false,
 })
+
+/** What says nothing of it is kept by nobody: problems, forms, what an action answered. */
+export const notKept: MiddlewareHandler = async (call, next) => {
+  await next()
+  if (!call.res.headers.has('Cache-Control')) call.res.headers.set('Cache-Control', 'no-store')
+}

@@ -6,7 +6,7 @@ import { inputOf } from '../http/input.js'
 import type { Page } from '../page/page.js'
 import type { Access } from './access.js'
 import type { Rates } from './rates.js'
-import { closeSession, openSession } from './session.js'
+import { closeSession, openSession, sessionOf } from './session.js'
 import { isToken } from './token.js'
 
 export const LOGIN = '/login'
@@ -21,11 +21,19 @@ export interface LoginOptions {
   readonly render: (call: Call, page: Page) => Response | Promise<Response>
 }
 
-/** Where browsers show the token once. Not there where none is asked for. */
+/**
+ * Where browsers show the token once. Not there where none is asked for. Who follows a link from another site comes without the cookie, which is
+ * `SameSite=Strict`: the page then loads itself once more, with it.
+ */
 export function serveLogin(app: Hono, { access, rates, now, render }: LoginOptions): void {
   const { token } = access
   if (token === null) return
-  app.get(LOGIN, (call) => render(call, LoginPage({ next: next.parse(call.req.query('next')), isWrong: false })))
+  app.get(LOGIN, async (call) => {
+    const wanted = next.parse(call.req.query('next'))
+    if ((await sessionOf(call, token, now())) !== null) return call.redirect(wanted, 303)
+    const page = LoginPage({ next: wanted, isWrong: false })
+    return render(call, { ...page, isReloaded: call.req.header('Sec-Fetch-Site') === 'cross-site' })
+  })
   app.post(LOGIN, async (call) => {
     // Counted before it is looked at, so that many at once are not more than many in turn.
     await rates.count('wrong-tokens', call)

@@ -18,6 +18,7 @@ export function Layout({ page, assets, address, isLoggedIn }: LayoutParts) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title === '' ? 'Démarche' : `${page.title} · Démarche`}</title>
+        {page.isReloaded ? <meta http-equiv="refresh" content="0" /> : null}
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         {page.isAlone ? null : <link rel="alternate" type="application/json" href={twinOf(address)} />}

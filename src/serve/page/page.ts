@@ -20,6 +20,8 @@ export interface Page {
   readonly body: Child
   /** No JSON says the same. Default false. */
   readonly isAlone?: boolean
+  /** Is asked for once more by the browser as soon as it is there. Default false. */
+  readonly isReloaded?: boolean
   /** Modules of `browser/` that it is better with, by their names without ending. */
   readonly scripts?: readonly string[]
   /** Seconds after which a browser without scripts loads it anew; default: never. */
