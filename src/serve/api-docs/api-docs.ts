@@ -16,10 +16,21 @@ export function serveApiDocs(app: Hono, { site, context, render }: ApiDocsOption
   const document = describeSite(site, context.version)
   // The second is the twin of the page, `/api.json`.
   app.on('GET', ['/api/openapi.json', '/api/api'], (call) => call.json(document))
+  const examples = keptExamples(site, context)
   app.get('/api', async (call) => {
     const { origin } = new URL(call.req.url)
-    return render(call, ApiPage({ document, examples: await examplesOf(site, context), origin }))
+    return render(call, ApiPage({ document, examples: await examples(), origin }))
   })
+}
+
+/** Examples are made once while the ledger stays as it is. */
+function keptExamples(site: SiteParts, context: Context): () => ReturnType<typeof examplesOf> {
+  let kept: { readonly revision: string; readonly examples: ReturnType<typeof examplesOf> } | null = null
+  return async () => {
+    const revision = await context.store.revision()
+    if (kept?.revision !== revision) kept = { revision, examples: examplesOf(site, context) }
+    return kept.examples
+  }
 }
 
 async function examplesOf({ resources }: SiteParts, context: Context) {
