@@ -71,6 +71,15 @@ describe('laidOut', () => {
   })
 })
 
+describe('laidOut, of a graph in parts', () => {
+  it('puts what matters most at the top', async () => {
+    const rest = Array.from({ length: 6 }, (_, at) => link(`x${at}`, `y${at}`))
+    const { boxes } = await laidOut(boxesOf(graphOf([...rest, link('a', 'b', { isInRing: true })])))
+    const first = Math.min(...boxes.map(({ y }) => y))
+    expect(boxes.filter(({ y }) => y === first).map(({ id }) => id)).toContain('a')
+  })
+})
+
 describe('ConditionsGraph', () => {
   it('leads from a box to its words, and tells every link in words', async () => {
     const html = await htmlOf(graphOf([link('a', 'b', { state: 'broken', holder: 'Norway' })]))

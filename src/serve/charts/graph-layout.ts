@@ -64,7 +64,13 @@ async function layoutOf({ boxes, links }: Boxes): Promise<GraphLayout> {
   const graph: ElkNode = {
     id: 'graph',
     layoutOptions: OPTIONS,
-    children: boxes.map(({ id, width, height }) => ({ id, width, height })),
+    children: boxes.map(({ id, width, height }, at) => ({
+      id,
+      width,
+      height,
+      // Parts of a graph stand in the order in which their first boxes do: what matters most is seen without scrolling.
+      layoutOptions: { 'elk.priority': `${boxes.length - at}` },
+    })),
     edges: links.map((link, at) => ({
       id: `link ${at}`,
       sources: [link.from],
