@@ -50,6 +50,15 @@ export interface Paging {
   readonly cursor?: string
 }
 
+/** How records can be sorted: by day, the latest first; the surest first; those added last first. */
+export const RECORD_ORDERS = ['date', 'confidence', 'added'] as const
+export type RecordOrder = (typeof RECORD_ORDERS)[number]
+
+export interface RecordPaging extends Paging {
+  /** Default `date`. */
+  readonly sort?: RecordOrder
+}
+
 export interface Page<Row> {
   readonly rows: readonly Row[]
   /** Where the next page begins; null on the last. */
@@ -63,6 +72,27 @@ export interface RecordRow {
   readonly story: string | null
   readonly claim: string | null
   readonly agreement: Agreement | null
+}
+
+/** The fields by whose values records are counted. */
+export const FACETS = ['type', 'status', 'agreement', 'outlet', 'actor', 'story'] as const
+export type FacetName = (typeof FACETS)[number]
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+
+/** The most frequent values of a field, most frequent first, and whether there are others. */
+export interface Facet {
+  readonly values: readonly FacetValue[]
+  readonly isWhole: boolean
+}
+
+/** How many records there are, and how many of each value. */
+export interface RecordCounts {
+  readonly total: number
+  readonly facets: Readonly<Record<FacetName, Facet>>
 }
 
 /** An article without its text. */
@@ -177,7 +207,12 @@ export interface Passage {
  */
 export interface Questions {
   stories(filter: Filter, paging?: Paging): Promise<Page<StoryRow>>
-  records(filter: Filter, paging?: Paging): Promise<Page<RecordRow>>
+  records(filter: Filter, paging?: RecordPaging): Promise<Page<RecordRow>>
+  /**
+   * How the records that a filter leaves are spread. The values of a field are counted as if the filter did not narrow that field: so many there would be of each
+   * alternative. A record of several actors counts for each.
+   */
+  facets(filter: Filter): Promise<RecordCounts>
   positions(filter: Filter, paging?: Paging): Promise<Page<PositionRow>>
   actors(filter: Filter, paging?: Paging): Promise<Page<ActorRow>>
   /** Null where the ledger has no actor with this id, which is taken as it is. */
@@ -192,7 +227,7 @@ export interface Questions {
 }
 
 /** What can be asked. */
-export type Question = Exclude<keyof Questions, 'find' | 'actor'>
+export type Question = Exclude<keyof Questions, 'find' | 'actor' | 'facets'>
 
 /** The filters that each question heeds. */
 export const FILTERS: Readonly<Record<Question, readonly (keyof Filter)[]>> = {

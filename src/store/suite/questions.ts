@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../model/reading.js'
 import { reconcile } from '../../reconcile/reconcile.js'
 import { testReport } from '../../reconcile/test-report.js'
-import type { Filter, Page, Paging, Questions } from '../questions.js'
+import {
+  FACETS,
+  type FacetName,
+  type Filter,
+  type Page,
+  type Paging,
+  type Questions,
+  type RecordOrder,
+  type RecordRow,
+} from '../questions.js'
 import { AT, entriesOf } from '../test-readings.js'
 import { type OpenEmpty, storeForEach } from './opened-store.js'
 
@@ -106,9 +115,9 @@ export function describeQuestions(open: OpenEmpty): void {
   describe('questions', () => {
     const opened = storeForEach(open)
     const ask = (): Questions => opened().store.questions
-    const fill = async () => {
+    const fill = async (readings = READINGS) => {
       const { store, run } = opened()
-      for (const entry of entriesOf(READINGS, run)) await store.articles.add(entry)
+      for (const entry of entriesOf(readings, run)) await store.articles.add(entry)
       const change = { at: AT, story: strait, subject: 'x', before: null, after: 'refuses' }
       await store.stories.put(reconciled, await store.stories.pending(), [
         { ...change, id: 'c1', kind: 'claim-new', label: 'Chad refuses to open the strait' },
@@ -123,6 +132,73 @@ export function describeQuestions(open: OpenEmpty): void {
         const { rows, next } = await ask().records(filter)
         expect([what, rows.map(({ record }) => record.id).join(' '), next]).toEqual([what, ids, null])
       }
+    })
+
+    it('of records, counted by their values', async () => {
+      await fill()
+      for (const [what, filter] of RECORDS) {
+        const { total, facets } = await ask().facets(filter)
+        expect([what, total]).toEqual([what, (await ask().records(filter)).rows.length])
+        for (const name of FACETS) {
+          const { rows } = await ask().records({ ...filter, [name]: [] })
+          expect([what, name, facets[name]]).toEqual([
+            what,
+            name,
+            { values: counted(rows, VALUES[name]), isWhole: true },
+          ])
+        }
+      }
+    })
+
+    it('of records count the most frequent values alone, and say so', async () => {
+      await fill()
+      const { store, run } = opened()
+      const outlets = Array.from({ length: 13 }, (_, at) => testReport(`of${at}`, null, [{ evidence: 'Laos sends food', trigger: 'sends', type: 'AID', by: 'LAO', to: 'PER' }])) // biome-ignore format: one line
+      for (const entry of entriesOf(outlets, run)) await store.articles.add(entry)
+      const { outlet } = (await ask().facets({})).facets
+      expect([outlet.values.length, outlet.isWhole, outlet.values[0]]).toEqual([
+        12,
+        false,
+        { value: 'alpha', count: 3 },
+      ])
+    })
+
+    const SORTED = [
+      [{ sort: 'date' }, 'delta0 alpha0 alpha1 alpha2 beta1 beta0 gamma0'],
+      [{ sort: 'added' }, 'gamma0 delta0 beta1 beta0 alpha2 alpha1 alpha0'],
+      [{ sort: 'confidence' }, 'beta1 alpha0 alpha1 alpha2 beta0 delta0 gamma0'],
+    ] as const
+    it.each(SORTED)('of records in the order of %j, page by page', async ({ sort }, wanted) => {
+      await fill(surer('beta1'))
+      for (const limit of [1, 2, 3, 7, 8]) {
+        const found: string[] = []
+        for (let cursor: string | null | undefined; cursor !== null; ) {
+          const page: Page<RecordRow> = await ask().records(
+            {},
+            { sort, limit, ...(cursor === undefined ? {} : { cursor }) },
+          )
+          found.push(...page.rows.map(({ record }) => record.id))
+          cursor = page.next
+        }
+        expect([limit, found.join(' ')]).toEqual([limit, wanted])
+      }
+    })
+
+    it('of records in another order keep to the filter', async () => {
+      await fill(surer('beta1'))
+      const ids = async (filter: Filter, sort: RecordOrder) =>
+        (await ask().records(filter, { sort })).rows.map(({ record }) => record.id).join(' ')
+      expect(await ids({ actor: ['TCD'], since: '2031-02-09' }, 'confidence')).toBe('beta1 alpha1 alpha2')
+      expect(await ids({ actor: ['TCD'], since: '2031-02-09' }, 'added')).toBe('beta1 alpha2 alpha1')
+      expect(await ids({ actor: ['nobody'] }, 'confidence')).toBe('')
+    })
+
+    it('refuse a place in a list that is sorted otherwise', async () => {
+      await fill()
+      const { next } = await ask().records({}, { limit: 1 })
+      await expect(ask().records({}, { sort: 'added', cursor: next ?? '' })).rejects.toMatchObject({
+        code: 'cursor-unknown',
+      })
     })
 
     it('give a record as it was read, with where it belongs', async () => {
@@ -377,5 +453,32 @@ const LATER = withSentences(
 ) // biome-ignore format: one line a record
 
 const ids = <Row>({ rows, next }: Page<Row>, idOf: (row: Row) => string) => ({ rows: rows.map(idOf), next })
+
+/** What a record has of each field that is counted. */
+const VALUES: Readonly<Record<FacetName, (row: RecordRow) => readonly (string | null)[]>> = {
+  type: ({ record }) => [record.type],
+  status: ({ record }) => [record.status],
+  agreement: ({ agreement }) => [agreement],
+  outlet: ({ article }) => [article.outlet],
+  actor: ({ record }) => record.actors.map(({ id }) => id),
+  story: ({ story }) => [story],
+}
+
+/** The most frequent first, then by their letters. */
+function counted(rows: readonly RecordRow[], valuesOf: (row: RecordRow) => readonly (string | null)[]) {
+  const counts = new Map<string, number>()
+  for (const value of rows.flatMap(valuesOf)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** The readings, of which one record is surer than all others. */
+function surer(id: string): readonly Reading[] {
+  return READINGS.map(({ ledger, vectors }) => ({
+    vectors,
+    ledger: { ...ledger, records: ledger.records.map((one) => (one.id === id ? { ...one, confidence: 0.99 } : one)) },
+  }))
+}
 
 const labelOf = (proposal: string) => reconciled.proposals.find(({ id }) => id === proposal)?.label ?? ''

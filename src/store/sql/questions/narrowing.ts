@@ -15,6 +15,9 @@ export interface Narrowing {
 const MOST_OF_ONE = 2_500
 const MOST_OF_SEVERAL = 10_000
 
+/** Keys that are looked up where all rows that pass are counted or sorted: then a walk never ends early. */
+export const MOST_COUNTED = 50_000
+
 /**
  * The conditions of filters. The one that the fewest rows pass, where they are few, gives the rows by key; the others look at each row. An engine
  * that is left to itself guesses wrong at one end or the other, since it knows words and actors only by name. `most`: keys that are looked up.

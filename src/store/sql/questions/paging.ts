@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Fault } from '../../../model/fault.js'
 import { hashId } from '../../../model/id.js'
-import type { Page, Paging, Question } from '../../questions.js'
+import type { Page, Paging, Question, RecordOrder } from '../../questions.js'
 
 const USUAL = 50
 const MOST = 1000
@@ -19,29 +19,32 @@ export interface Turn {
   pageOf<Row>(rows: readonly Row[], place: (row: Row) => Place): Page<Row>
 }
 
-/** The page that is wanted of a list. Throws a `Fault` for a cursor that no page of this question gave: a place in another list means nothing here. */
-export function turnTo(question: Question, { limit = USUAL, cursor }: Paging): Turn {
+/** A list: a question, and how it is sorted where there are several ways. */
+type List = Question | `records by ${RecordOrder}`
+
+/** The page that is wanted of a list. Throws a `Fault` for a cursor that no page of this list gave: a place in another one means nothing here. */
+export function turnTo(list: List, { limit = USUAL, cursor }: Paging): Turn {
   const most = Math.max(1, Math.min(MOST, Math.trunc(limit) || 1))
   return {
     limit: most,
-    after: cursor === undefined ? null : placeIn(question, cursor),
+    after: cursor === undefined ? null : placeIn(list, cursor),
     pageOf(rows, place) {
       const shown = rows.slice(0, most)
       const last = shown.at(-1)
       const isLast = rows.length <= most || last === undefined
-      return { rows: shown, next: isLast ? null : cursorAt(question, place(last)) }
+      return { rows: shown, next: isLast ? null : cursorAt(list, place(last)) }
     },
   }
 }
 
 /** The place with a check over it: not a secret, it only tells what was cut off or mistyped. */
-function cursorAt(question: Question, place: Place): string {
-  return Buffer.from(JSON.stringify([checkOf(question, place), ...place])).toString('base64url')
+function cursorAt(list: List, place: Place): string {
+  return Buffer.from(JSON.stringify([checkOf(list, place), ...place])).toString('base64url')
 }
 
-function placeIn(question: Question, cursor: string): Place {
+function placeIn(list: List, cursor: string): Place {
   const [check, ...place] = partsOf(cursor)
-  if (check !== checkOf(question, place)) throw Fault.of('cursor-unknown', { cursor })
+  if (check !== checkOf(list, place)) throw Fault.of('cursor-unknown', { cursor })
   return place
 }
 
@@ -56,7 +59,7 @@ function partsOf(cursor: string): Place {
 
 const isPart = (part: unknown): boolean => part === null || typeof part === 'string' || typeof part === 'number'
 
-const checkOf = (question: Question, place: Place): string => hashId(JSON.stringify([question, place]))
+const checkOf = (list: List, place: Place): string => hashId(JSON.stringify([list, place]))
 
 /** A page of the same places with other rows. */
 export function withRows<Row>({ next }: Page<unknown>, rows: readonly Row[]): Page<Row> {

@@ -3,6 +3,7 @@ import type { Session } from '../session.js'
 import { actorProfile } from './actor-profile.js'
 import { actorPage } from './actors.js'
 import { changePage } from './changes.js'
+import { recordCounts } from './facets.js'
 import { findIds } from './find.js'
 import type { FullText } from './full-text.js'
 import { positionPage } from './positions.js'
@@ -17,6 +18,7 @@ export function questionsIn(session: Session, text: FullText): Questions {
   return {
     stories: (filter, paging) => session.read((db) => storyPage(db, text, given(filter), paging)),
     records: (filter, paging) => session.read((db) => recordPage(db, known, given(filter), paging)),
+    facets: (filter) => session.read((db) => recordCounts(db, text, given(filter))),
     positions: (filter, paging) => session.read((db) => positionPage(db, known, given(filter), paging)),
     actors: (filter, paging) => session.read((db) => actorPage(db, text, given(filter), paging)),
     actor: (id) => session.read((db) => actorProfile(db, parties, id)),

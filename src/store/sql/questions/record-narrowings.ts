@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Filter } from '../../questions.js'
 import type { Database } from '../engine.js'
+import { dayOf } from './days.js'
 import type { FullText } from './full-text.js'
 import { outletsNamed, partiesNamed, storiesNamed } from './named.js'
 import type { Narrowing } from './narrowing.js'
@@ -22,6 +23,24 @@ export async function recordNarrowings(
   if (filter.story) found.push(byArticle(sql`a.story in (${storiesNamed(filter.story)})`))
   if (filter.text !== undefined) found.push(byText(filter.text, text))
   return found.every((one) => one !== null) ? found : null
+}
+
+/** What narrows records by their own columns. */
+export function ownConditions({ type, status, confidence }: Filter): readonly RawBuilder<SqlBool>[] {
+  return [
+    // Of one type there is an index that is sorted by day; of several none is.
+    ...(type === undefined ? [] : type.length === 1 ? [sql<SqlBool>`records.type = ${type[0]}`] : [sql<SqlBool>`+records.type in (${sql.join(type)})`]),
+    ...(status === undefined ? [] : [sql<SqlBool>`records.status in (${sql.join(status)})`]),
+    ...(confidence === undefined ? [] : [sql<SqlBool>`records.confidence >= ${confidence}`]),
+  ] // biome-ignore format: a line a column
+}
+
+/** What narrows records by their day; those without one pass where none is asked for. */
+export function daysOf({ since, until }: Filter): readonly RawBuilder<SqlBool>[] {
+  return [
+    ...(since === undefined ? [] : [sql<SqlBool>`records.day >= ${dayOf(since)}`]),
+    ...(until === undefined ? [] : [sql<SqlBool>`records.day <= ${dayOf(until)}`]),
+  ]
 }
 
 export function byRole(role: 'actor' | 'recipient', parties: RawBuilder<number>): Narrowing {
