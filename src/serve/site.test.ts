@@ -13,6 +13,7 @@ const PAGES = [
   '/stories/15pwx70wmqi/coverage',
   '/claims/1dz8sdwh1k4',
   '/positions',
+  '/records',
   '/articles/1uva3lybiml',
   '/actors',
   '/actors/ISL',

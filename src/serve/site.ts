@@ -14,6 +14,7 @@ import { positions } from './positions/positions.js'
 import { explanation } from './reading/explanation.js'
 import { READINGS } from './reading/reading.js'
 import { reference } from './references/reference.js'
+import { records } from './records/records.js'
 import type { Resource } from './resource.js'
 import { review } from './review/review.js'
 import { stories } from './stories/stories.js'
@@ -30,6 +31,7 @@ export const RESOURCES: readonly Resource[] = [
   storyLedger,
   claim,
   positions,
+  records,
   review,
   judgements,
   actors,

@@ -219,6 +219,8 @@ export interface Questions {
   actor(id: string): Promise<ActorProfile | null>
   search(text: string, filter: Filter, paging?: Paging): Promise<Page<Passage>>
   changes(filter: Filter, paging?: Paging): Promise<Page<Change>>
+  /** The titles of stories by their ids; those that are not there are left out. */
+  titles(stories: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Ids of any kind that begin so, at most `most`. */
   find(
     beginning: string,
@@ -227,7 +229,7 @@ export interface Questions {
 }
 
 /** What can be asked. */
-export type Question = Exclude<keyof Questions, 'find' | 'actor' | 'facets'>
+export type Question = Exclude<keyof Questions, 'find' | 'actor' | 'facets' | 'titles'>
 
 /** The filters that each question heeds. */
 export const FILTERS: Readonly<Record<Question, readonly (keyof Filter)[]>> = {

@@ -25,7 +25,8 @@ export function filterQuery(question: Question) {
       z.array(z.string()).optional().meta({ description: FILTER_DESCRIPTIONS[name][1] }),
     ]),
   )
-  return z.object(shape)
+  // The type has them all, so that what extends it keeps its own types; those that are not heeded are never there.
+  return z.object(shape as Record<keyof Filter, z.ZodOptional<z.ZodArray<z.ZodString>>>)
 }
 
 /** The filter that an address means. Throws the fault of the first word that makes no sense. */

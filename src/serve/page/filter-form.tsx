@@ -35,25 +35,12 @@ const FIELDS = (Object.keys(FILTER_NAMES) as (keyof Filter)[]).filter(
 )
 
 function Field({ name, value }: { name: keyof Filter; value: string }) {
-  const [label, hint] = FILTER_NAMES[name]
+  const [label, example] = FILTER_NAMES[name]
   const id = `filter-${name}`
   return (
-    <p class="field">
+    <p class={name === 'text' ? 'field long' : 'field'}>
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        value={value}
-        inputmode={name === 'confidence' ? 'decimal' : undefined}
-        aria-describedby={hint === '' ? undefined : `${id}-hint`}
-        autocomplete="off"
-      />
-      {hint !== '' && (
-        <span id={`${id}-hint`} class="quiet small">
-          {hint}
-        </span>
-      )}
+      <input id={id} name={name} type="text" value={value} placeholder={example} autocomplete="off" />
     </p>
   )
 }

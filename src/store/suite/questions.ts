@@ -251,6 +251,13 @@ export function describeQuestions(open: OpenEmpty): void {
       }) // biome-ignore format: as the type has them
     })
 
+    it('of titles', async () => {
+      await fill()
+      const title = reconciled.stories.find(({ id }) => id === aid)?.title
+      expect([...(await ask().titles([aid, 'nothing']))]).toEqual([[aid, title]])
+      expect([...(await ask().titles([]))]).toEqual([])
+    })
+
     it('of positions', async () => {
       await fill()
       const ids = async (filter: Filter) => (await ask().positions(filter)).rows.map(({ id }) => id).sort()

@@ -9,7 +9,7 @@ import type { FullText } from './full-text.js'
 import { positionPage } from './positions.js'
 import { recordPage } from './records.js'
 import { searchPage } from './search.js'
-import { storyPage } from './stories.js'
+import { storyPage, titlesOf } from './stories.js'
 
 /** Questions to tables, each answered from one moment by a number of statements that does not grow with what is found. */
 export function questionsIn(session: Session, text: FullText): Questions {
@@ -24,6 +24,7 @@ export function questionsIn(session: Session, text: FullText): Questions {
     actor: (id) => session.read((db) => actorProfile(db, parties, id)),
     search: (words, filter, paging) => session.read((db) => searchPage(db, text, words, given(filter), paging)),
     changes: (filter, paging) => session.read((db) => changePage(db, text, given(filter), paging)),
+    titles: (stories) => session.read((db) => titlesOf(db, stories)),
     find: (beginning, most) => session.read((db) => findIds(db, beginning, most)),
   }
 }

@@ -38,6 +38,12 @@ export async function storyPage(
   return withRows(page, await storyRows(db, page.rows.map(({ id }) => id))) // biome-ignore format: one line reads best
 }
 
+export async function titlesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('stories').select(['id', 'title']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 /** What narrows stories beyond their days; null where nothing can pass. */
 export async function storyNarrowings(
   db: Database,
