@@ -9,8 +9,9 @@ import { madeLedger } from './made-ledger.mjs'
 
 const RECORDS = 100_000
 const TIMES = 25
-/** Milliseconds that a question may take. */
+/** Milliseconds that a question may take. Counting records by their values is seven questions in one. */
 const AIM = 50
+const AIMS = { facets: 7 * AIM }
 
 /** Frequent and rare, alone and together, the first page and a late one. `records` with what is asked of records. */
 const ASKED = [
@@ -34,6 +35,12 @@ const ASKED = [
   ['records', 'two frequent words and an outlet', { text: 'strait talks', outlet: ['outlet 40'] }],
   ['records', 'the beginning of many words', { text: 'wor*', status: ['future'] }],
   ['records', 'everything at once', { actor: ['A0', 'A1'], type: ['REQUEST'], status: ['actual'], text: 'strait', agreement: ['single'], since: '2030-02-01', until: '2030-11-30', confidence: 0.5 }],
+  ['facets', 'all', {}],
+  ['facets', 'a frequent actor', { actor: ['A0'] }],
+  ['facets', 'a type', { type: ['REQUEST'] }],
+  ['facets', 'a story', { story: ['story00700'] }],
+  ['facets', 'a frequent word', { text: 'strait' }],
+  ['facets', 'a rare word', { text: 'word4321' }],
   ['stories', 'all', {}],
   ['stories', 'a frequent actor', { actor: ['A0'] }],
   ['stories', 'a rare actor', { actor: ['A390'] }],
@@ -68,12 +75,13 @@ export async function* questions(records = RECORDS) {
     const worst = []
     for (const [question, what, filter] of ASKED) {
       const { cold, median, slowest, rows } = await timed(store.questions, question, what, filter)
-      worst.push(median)
-      yield `  ${question.padEnd(9)} ${what.padEnd(40)} ${median.toFixed(1).padStart(6)} ms, slowest ${slowest.toFixed(1)}, first ${cold.toFixed(1)}; ${rows} rows${median > AIM ? `  over ${AIM} ms` : ''}`
+      const aim = AIMS[question] ?? AIM
+      worst.push((median * AIM) / aim)
+      yield `  ${question.padEnd(9)} ${what.padEnd(40)} ${median.toFixed(1).padStart(6)} ms, slowest ${slowest.toFixed(1)}, first ${cold.toFixed(1)}; ${rows} rows${median > aim ? `  over ${aim} ms` : ''}`
     }
     const late = await timedLate(store.questions)
     yield `  records   ${'all, the 100th page'.padEnd(40)} ${late.toFixed(1).padStart(6)} ms`
-    yield `  worst median ${Math.max(...worst, late).toFixed(1)} ms, aim ${AIM}`
+    yield `  worst median of a question ${Math.max(...worst, late).toFixed(1)} ms, aim ${AIM}`
     await store.close()
   } finally {
     rmSync(folder, { recursive: true })
@@ -89,7 +97,8 @@ async function timed(questions, question, what, filter) {
   let rows = 0
   for (let time = 0; time <= TIMES; time++) {
     const began = performance.now()
-    rows = (await ask()).rows.length
+    const answer = await ask()
+    rows = answer.rows?.length ?? answer.total
     times.push(performance.now() - began)
   }
   const [cold, ...warm] = times

@@ -1,14 +1,9 @@
-import {
-  type FormatName,
-  TABLE_FORMATS,
-  TABLE_NAMES,
-  type TableFormatName,
-  type TableName,
-} from '../export/export-names.js'
-import { DOCUMENTS, TABULAR } from '../export/formats.js'
-import { type LedgerPart, ledgerPages } from '../export/ledger-pages.js'
-import type { PageWriter, Sink } from '../export/page-writer.js'
-import { TABLES } from '../export/tables/tables.js'
+import { documentFile, type ExportFile, isTabular, tableFiles } from '../export/export-files.js'
+import { type FormatName, TABLE_NAMES, type TableName } from '../export/export-names.js'
+import { TABULAR } from '../export/formats.js'
+import { checkStories } from '../export/known-stories.js'
+import { ledgerPages } from '../export/ledger-pages.js'
+import type { PageWriter } from '../export/page-writer.js'
 import { Fault } from '../model/fault.js'
 import { type FilterWords, parseFilter } from '../store/filter-words.js'
 import type { LedgerStore } from '../store/ledger-store.js'
@@ -18,7 +13,6 @@ import { type Destination, fileDestination, folderDestination, outputDestination
 import type { Effects } from './effects.js'
 import { endOf, STOPPED, USAGE } from './end.js'
 import { ExportProgress } from './progress-exporting.js'
-import { checkStories } from './questions/ask.js'
 import { tell } from './tell.js'
 
 export interface ExportOptions extends DatabaseOptions {
@@ -90,31 +84,16 @@ async function write(
   }
 }
 
-/** A file of an export. */
-interface ExportFile {
-  readonly name: string
-  readonly wants: readonly LedgerPart[]
-  open(sink: Sink): PageWriter
-}
-
 function filesOf(options: ExportOptions, { output }: Effects): readonly ExportFile[] {
   const { format, table } = options
   if (!isTabular(format)) {
     if (table !== null) throw Fault.of('export-tableless', { format })
-    return [{ name: format, ...DOCUMENTS[format] }]
+    return [documentFile(format)]
   }
-  const { isBinary, open } = TABULAR[format]
   if (table === null && isOutput(options)) throw Fault.of('export-several', { format })
-  if (isBinary && isOutput(options) && output.isTerminal) throw Fault.of('export-terminal', { format })
-  return (table === null ? TABLE_NAMES : [table]).map((name) => ({
-    name: `${name}.${format}`,
-    wants: TABLES[name].wants,
-    open: (sink) => open(TABLES[name], sink),
-  }))
+  if (TABULAR[format].isBinary && isOutput(options) && output.isTerminal) throw Fault.of('export-terminal', { format })
+  return tableFiles(format, table === null ? TABLE_NAMES : [table])
 }
-
-const isTabular = (format: FormatName): format is TableFormatName =>
-  (TABLE_FORMATS as readonly FormatName[]).includes(format)
 
 const isOutput = ({ output }: ExportOptions): boolean => output === null || output === '-'
 

@@ -33,19 +33,32 @@ export async function findInDatabase(
   wanted: string,
   kinds: readonly ReferenceKind[],
 ): Promise<Found> {
-  const name = reference.includes('#') ? splitRef(reference).part : reference
   const isWanted = (one: { readonly kind: string }): one is Found => (kinds as readonly string[]).includes(one.kind)
-  const all = await questions.find(name, MOST_FOUND)
-  const exact = all.filter(({ id }) => id === name)
-  const found = exact.length > 0 ? exact : all
+  const found = await foundInDatabase(questions, reference)
   const fitting = found.filter(isWanted)
   const [first, second] = fitting
   if (first && !second) return first
   if (first) throw Fault.of('reference-ambiguous', { id: reference, ids: candidates(fitting) })
   const [other] = found
   if (other) throw Fault.of('reference-kind', { id: reference, kind: wordOf(other.kind), wanted })
-  throw Fault.of('reference-unknown', { id: reference, ids: candidates(await nearest(questions, name, isWanted)) })
+  throw Fault.of('reference-unknown', {
+    id: reference,
+    ids: candidates(await nearest(questions, nameOf(reference), isWanted)),
+  })
 }
+
+/** All that a reference may mean: the one with this very id, else all whose ids begin so. */
+export async function foundInDatabase(
+  questions: Pick<Questions, 'find'>,
+  reference: string,
+): Promise<readonly Found[]> {
+  const name = nameOf(reference)
+  const all = (await questions.find(name, MOST_FOUND)) as readonly Found[]
+  const exact = all.filter(({ id }) => id === name)
+  return exact.length > 0 ? exact : all
+}
+
+const nameOf = (reference: string): string => (reference.includes('#') ? splitRef(reference).part : reference)
 
 /** What begins like the name, as far as anything does. */
 async function nearest(

@@ -3,7 +3,7 @@ import type { Context } from './context.js'
 import type { Asked } from './resource.js'
 
 /** What is written piece by piece, as far as it is taken: a file to keep, or events as they happen. */
-export interface Streamed {
+interface Streamed {
   /** Media type, with its charset where it is text. */
   readonly type: string
   /** What a browser saves it as; null for what is not to be kept. */

@@ -1,4 +1,4 @@
-import { wordOf } from '../../export/ledger-around.js'
+import { checkStories } from '../../export/known-stories.js'
 import { Fault } from '../../model/fault.js'
 import { type FilterWords, parseFilter } from '../../store/filter-words.js'
 import { pages } from '../../store/pages.js'
@@ -64,16 +64,4 @@ async function write<Row>(asking: Asking<Row>, asked: Asked): Promise<void> {
   const end = writer.end(shown, isMore)
   if (shown === 0 && options.form === 'table') await output.write(await whyNone(asking, filter, questions))
   else if (end !== '') await output.write(end)
-}
-
-/** A story that is not there would give nothing, which reads as if nothing were known of it. */
-export async function checkStories({ story = [] }: Filter, questions: Questions): Promise<void> {
-  for (const reference of story) {
-    const found = await questions.find(reference, 100)
-    if (found.some(({ kind }) => kind === 'story')) continue
-    const [other] = found
-    throw other
-      ? Fault.of('reference-kind', { id: reference, kind: wordOf(other.kind), wanted: 'a story' })
-      : Fault.of('reference-unknown', { id: reference, ids: '' })
-  }
 }

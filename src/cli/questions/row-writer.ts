@@ -1,13 +1,13 @@
-import { csvHeader, csvRows } from '../../export/csv-rows.js'
 import { ink } from '../../export/layout.js'
 import type { RowPrinter } from '../../export/row-printer.js'
+import { type RowTextForm, rowText } from '../../export/row-text.js'
 import type { Output } from '../effects.js'
 import { pageOf } from '../page.js'
 import { grouped } from '../progress-line.js'
 import type { Asking } from './asking.js'
 
 /** How rows are written: for a person, or for a program. */
-export type RowForm = 'table' | 'json' | 'csv'
+export type RowForm = 'table' | RowTextForm
 
 /** Turns rows into text, part after part. */
 export interface RowWriter<Row> {
@@ -17,25 +17,7 @@ export interface RowWriter<Row> {
 }
 
 export function rowWriter<Row>(asking: Asking<Row>, form: RowForm, output: Output): RowWriter<Row> {
-  switch (form) {
-    case 'json':
-      return { rows: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''), end: () => '' }
-    case 'csv':
-      return csvWriter(asking)
-    case 'table':
-      return tableWriter(asking, output)
-  }
-}
-
-/** The names of the columns come first, also where there is no row. */
-function csvWriter<Row>({ columns }: Asking<Row>): RowWriter<Row> {
-  let header = csvHeader(columns)
-  const once = (): string => {
-    const text = header
-    header = ''
-    return text
-  }
-  return { rows: (rows) => `${once()}${csvRows(columns, rows)}`, end: once }
+  return form === 'table' ? tableWriter(asking, output) : rowText(asking.columns, form)
 }
 
 function tableWriter<Row>({ noun, printer }: Asking<Row>, output: Output): RowWriter<Row> {

@@ -34,7 +34,7 @@ function Entry({ deed }: { deed: Deed }) {
         <Parties parties={recipients} none="nobody named" />
         {status === 'actual' ? '' : ` (${status})`}
       </p>
-      <p class="words">
+      <p class="entry-words">
         <a href={partAddress(ref)}>{evidence}</a>
       </p>
       <p class="small quiet">

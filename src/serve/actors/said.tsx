@@ -12,7 +12,7 @@ export function Said({ said, all }: { said: ActorView['said']; all: string }) {
       <ul class="entries">
         {said.map(({ ref, outlet, published, speaker, words }) => (
           <li>
-            <p class="words">
+            <p class="entry-words">
               <a href={partAddress(ref)}>{words.join(' … ')}</a>
             </p>
             <p class="small quiet">

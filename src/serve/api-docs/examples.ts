@@ -28,6 +28,7 @@ const IDS: Readonly<Record<string, string>> = {
 const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/compare': { a: 'article', b: 'other' },
   '/search': { text: 'word' },
+  '/find': { reference: 'article' },
 }
 
 export async function samplesOf({ store }: Pick<Context, 'store'>): Promise<Samples> {

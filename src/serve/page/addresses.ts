@@ -18,4 +18,7 @@ export function partAddress(ref: string): string {
   return articleAddress(article, part)
 }
 
+/** Whatever has this id, or the one thing that begins so. */
+export const findAddress = (reference: string): string => `/find?${new URLSearchParams({ reference })}`
+
 export const compareAddress = (a: string, b: string): string => `/compare?a=${a}&b=${b}`

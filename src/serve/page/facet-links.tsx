@@ -3,7 +3,7 @@ import { FILTER_NAMES } from './filter-names.js'
 import { withoutValue, withValue } from './list-address.js'
 
 /** A value that a list can be narrowed to. */
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
   /** Rows that have it; null where nobody counts. */

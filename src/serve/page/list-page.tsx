@@ -3,7 +3,7 @@ import type { Question } from '../../store/questions.js'
 import type { ActiveFilter } from './active-filters.js'
 import { FilterChips } from './filter-chips.js'
 import { FilterForm } from './filter-form.js'
-import { atPath } from './list-address.js'
+import { atPath, withoutNames } from './list-address.js'
 import { NextPage } from './next-page.js'
 
 interface ListPageProps {
@@ -16,6 +16,8 @@ interface ListPageProps {
   /** How many there are, in words; and the orders it may stand in. */
   readonly count?: Child
   readonly sorts?: Child
+  /** What stands at the head of it. */
+  readonly above?: Child
   /** Choices beside the form. */
   readonly facets?: Child
   /** Said in place of the list where it is empty; null where it is not. */
@@ -24,7 +26,7 @@ interface ListPageProps {
 }
 
 /** A list that can be narrowed, kept as a file and leafed through; the filters stand beside it where there is room, else are opened. */
-export function ListPage({ title, question, query, address, filters, next, count, sorts, facets, nothing, children }: ListPageProps) {
+export function ListPage({ title, question, query, address, filters, next, above, count, sorts, facets, nothing, children }: ListPageProps) {
   return (
     <>
       <h1>{title}</h1>
@@ -35,11 +37,12 @@ export function ListPage({ title, question, query, address, filters, next, count
           {facets}
         </details>
         <div class="listed">
+          {above}
           <FilterChips filters={filters} address={address} />
           <div class="list-head">
             {count && <p>{count}</p>}
             {sorts}
-            <Saves question={question} address={address} />
+            {nothing === null && <Saves question={question} address={address} />}
           </div>
           {nothing === null ? children : <div class="nothing">{nothing}</div>}
           <NextPage address={address} next={next} />
@@ -55,6 +58,12 @@ function Saves({ question, address }: { question: Question; address: string }) {
     <p class="saves">
       <span class="quiet">Save as</span> <a href={atPath(address, `/${question}.csv`)}>CSV</a>{' '}
       <a href={atPath(address, `/${question}.jsonl`)}>JSON Lines</a>
+      {question === 'records' && (
+        <>
+          {' '}
+          <a href={atPath(withoutNames(address, ['sort']), '/exports')}>other formats</a>
+        </>
+      )}
     </p>
   )
 }

@@ -25,7 +25,7 @@ export function PositionEntry({ row }: { row: PositionRow }) {
         ))}
         <StanceMark stance={stance} />
       </p>
-      <p class="words">{words === undefined ? label : <a href={partAddress(words)}>{label}</a>}</p>
+      <p class="entry-words">{words === undefined ? label : <a href={partAddress(words)}>{label}</a>}</p>
       <p class="small quiet">
         <Dotted>
           {[

@@ -14,7 +14,7 @@ describe('/positions', () => {
     const html = await site.html('/positions?stance=refuses')
     expect(rows.length).toBeGreaterThan(0)
     expect(html).toContain(`href="/articles/${row?.members.at(-1)}"`)
-    expect(html.match(/class="words"/g)).toHaveLength(rows.length)
+    expect(html.match(/class="entry-words"/g)).toHaveLength(rows.length)
     expect(html).not.toContain('stance-for')
   })
 

@@ -37,7 +37,7 @@ export function RecordEntry({ row: { record, article, story, title, claim, agree
               </a>
             ))}
         </p>
-        <p class="words">
+        <p class="entry-words">
           <a href={partAddress(memberRef(article, record))}>“{shorten(evidence, MOST_CHARACTERS)}”</a>
         </p>
         <p class="small quiet">

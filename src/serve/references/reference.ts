@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { changeOf } from '../../export/change-of.js'
 import { entryData } from '../../export/entry-data.js'
 import { ENTRY_KINDS } from '../../export/entry-words.js'
-import { findOne } from '../../export/find-entry.js'
-import { type Found, findInDatabase, ledgerAround } from '../../export/ledger-around.js'
-import { indexLedger } from '../../export/ledger-index.js'
-import { type Entry, References } from '../../export/references.js'
+import { findInDatabase } from '../../export/ledger-around.js'
 import { changeSchema } from '../../model/change.js'
 import { claimSchema } from '../../model/claim.js'
 import { conditionSchema } from '../../model/condition.js'
@@ -17,9 +14,8 @@ import { positionSchema, proposalSchema } from '../../model/position.js'
 import { recordSchema } from '../../model/record.js'
 import { statementSchema } from '../../model/statement.js'
 import { storySchema } from '../../model/story.js'
-import type { LedgerStore } from '../../store/ledger-store.js'
-import { articleAddress, claimAddress, storyAddress } from '../page/addresses.js'
 import { resource } from '../resource.js'
+import { changeAddress, entryAddress, entryOf } from './entry-address.js'
 
 const WANTED = 'a reference of a page, a brief or a list'
 
@@ -60,24 +56,10 @@ export const reference = resource({
     const { id, story } = found
     if (found.kind === 'change') {
       const change = await changeOf(store.questions, id, story)
-      return { id, story, page: pageOf(found), data: { kind: 'change' as const, change } }
+      return { id, story, page: changeAddress(found), data: { kind: 'change' as const, change } }
     }
     const entry = await entryOf(store, found)
-    return { id, story, page: pageOf(found, entry), data: entryData(entry) as z.input<typeof dataSchema> }
+    return { id, story, page: entryAddress(entry, story), data: entryData(entry) as z.input<typeof dataSchema> }
   },
   page: null,
 })
-
-async function entryOf(store: LedgerStore, found: Found): Promise<Entry> {
-  const references = new References(indexLedger(await ledgerAround(store, found)))
-  return findOne(references, found.id, WANTED, ENTRY_KINDS)
-}
-
-function pageOf({ kind, id, story }: Found, entry?: Entry): string {
-  if (entry && 'part' in entry) return articleAddress(entry.article.id, id)
-  if (kind === 'article') return articleAddress(id)
-  if (kind === 'claim') return claimAddress(id)
-  if (kind === 'judgement') return '/judgements'
-  if (kind === 'change') return story === null ? '/changes' : `/changes?story=${story}`
-  return storyAddress(story ?? id)
-}
