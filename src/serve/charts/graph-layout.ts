@@ -1,4 +1,5 @@
 import type { ELK, ElkExtendedEdge, ElkNode, ElkShape } from 'elkjs/lib/elk-api.js'
+import { LRUCache } from 'lru-cache'
 import type { GraphLink } from './conditions-graph-data.js'
 import type { Box, Boxes } from './graph-boxes.js'
 import { LINK_LOOKS, type LinkLook, lookOf } from './link-words.js'
@@ -45,18 +46,13 @@ export function layouter(): Promise<ELK> {
 }
 
 /** Layouts of graphs looked at lately: finding one takes longer than all else of a page. */
-const KEPT = new Map<string, Promise<GraphLayout>>()
-const MOST_KEPT = 50
+const KEPT = new LRUCache<string, Promise<GraphLayout>>({ max: 50 })
 
 /** Where everything stands; the same for the same boxes. */
 export function laidOut(boxes: Boxes): Promise<GraphLayout> {
   const key = JSON.stringify(boxes)
   const layout = KEPT.get(key) ?? layoutOf(boxes)
-  // The one asked for last stands last.
-  KEPT.delete(key)
   KEPT.set(key, layout)
-  const [oldest] = KEPT.keys()
-  if (KEPT.size > MOST_KEPT && oldest !== undefined) KEPT.delete(oldest)
   return layout
 }
 
