@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../../export/printed-claims.js'
-import { storyAddress } from '../page/addresses.js'
+import { claimAddress, storyAddress } from '../page/addresses.js'
 import { AgreementMark } from '../page/agreement-mark.js'
 import { Day } from '../page/day.js'
 import { RenameForm } from '../page/judge-forms.js'
@@ -11,7 +11,8 @@ import { Members } from './members.js'
 /** What is claimed, how far reports agree on it and why; their words. */
 export function ClaimPage({ view }: { view: ClaimView }) {
   const { claim, story, reason, members } = view
-  const judging = { next: `/claims/${claim.id}`, by: null }
+  // What is wrong or apart may take this claim with it: its story stays.
+  const judging = { next: storyAddress(story.id), by: null }
   return (
     <>
       <p class="above">
@@ -29,7 +30,7 @@ export function ClaimPage({ view }: { view: ClaimView }) {
       <h2>In the words of the reports</h2>
       <Members members={members} claim={claim} judging={judging} />
       <h2>Correct it</h2>
-      <RenameForm reference={claim.lead} label={claim.label} judging={judging}>
+      <RenameForm reference={claim.lead} label={claim.label} judging={{ ...judging, next: claimAddress(claim.id) }}>
         Give it a better name
       </RenameForm>
       <Judgements judgements={view.judgements} />

@@ -64,20 +64,6 @@ export function RenameForm(props: Pressed & { readonly reference: string; readon
   )
 }
 
-/** What can be said of a claim by itself, given by its id, on pages that show one; `review` is the script for it. */
-export function JudgeClaim({ id, label, judging }: { id: string; label: string; judging: Judging }) {
-  return (
-    <div class="answers">
-      <JudgeButton kind="wrong" references={[id]} judging={{ ...judging, next: null }}>
-        Wrong
-      </JudgeButton>
-      <RenameForm reference={id} label={label} judging={judging}>
-        Rename
-      </RenameForm>
-    </div>
-  )
-}
-
 function Hidden({ next, by }: Judging) {
   return (
     <>

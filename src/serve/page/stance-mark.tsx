@@ -1,5 +1,5 @@
-import { STANCE_SIGNS, STANCE_WORDS, signsOf } from '../../export/stance-words.js'
-import type { Position, Stance } from '../../model/position.js'
+import { STANCE_WORDS } from '../../export/stance-words.js'
+import type { Stance } from '../../model/position.js'
 
 /** On which side a stance is: what its colour says beside its word. */
 export const STANCE_SIDES: Readonly<Record<Stance, 'for' | 'terms' | 'against'>> = {
@@ -20,17 +20,5 @@ export function StanceMark({ stance }: { stance: Stance }) {
     <span class={`stance-${side} tag`}>
       <span aria-hidden="true">{SIDE_SIGNS[side]}</span> {STANCE_WORDS[stance][0]}
     </span>
-  )
-}
-
-/** A stance with what is to be known of it: that it changed, is only supposed, or shown by deeds. */
-export function PositionMark({ position }: { position: Position }) {
-  return (
-    <>
-      <StanceMark stance={position.stance} />
-      {signsOf(position).map((sign) => (
-        <abbr title={STANCE_SIGNS[sign][1]}>{STANCE_SIGNS[sign][0]}</abbr>
-      ))}
-    </>
   )
 }

@@ -6,7 +6,7 @@ import { STATUSES } from '../../model/record.js'
 import { memberRef, splitRef } from '../../model/reference.js'
 
 /** How a report tells a claim: in its own words, or in the words of somebody it names. */
-export const TELLINGS = ['reported', 'quoted'] as const
+const TELLINGS = ['reported', 'quoted'] as const
 
 const cellSchema = z
   .object({
