@@ -33,10 +33,7 @@ describe('the page of a story', () => {
       expect(page).toContain(text.replaceAll('"', '&quot;'))
       if (kind === 'claim') expect(page).toContain(`<a href="/claims/${id}">`)
       if (kind === 'actor') expect(page).toContain(`<a href="/actors/${id}">`)
-      if (kind === 'proposal' || kind === 'deadlock') {
-        expect(page).toContain(`<a href="#${id}">`)
-        expect(page).toContain(`id="${id}"`)
-      }
+      if (kind === 'proposal' || kind === 'deadlock') expect(page).toContain(`<a href="#blocks">${text}</a>`)
     }
   })
 
