@@ -10,6 +10,7 @@ import { loadReader } from '../dist/pipeline/load-reader.js'
 import { segment } from '../dist/read/segment.js'
 import { ledger } from './ledger.mjs'
 import { questions } from './questions.mjs'
+import { serving } from './serve.mjs'
 import { stories } from './stories.mjs'
 import { storyPage } from './story-page.mjs'
 
@@ -141,3 +142,4 @@ for (const line of stories()) console.log(line)
 for await (const line of ledger()) console.log(line)
 for await (const line of questions()) console.log(line)
 for await (const line of storyPage()) console.log(line)
+for await (const line of serving()) console.log(line)
