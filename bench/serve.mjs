@@ -83,7 +83,14 @@ async function started(file) {
   for await (const piece of child.stdout) {
     words += piece
     const [address] = /http:\S+(?=\/\n)/.exec(words) ?? []
-    if (address) return { address, stop: () => (child.kill('SIGINT'), ended) } // biome-ignore format: one line
+    if (address)
+      return {
+        address,
+        stop() {
+          child.kill('SIGINT')
+          return ended
+        },
+      }
   }
   throw new Error(`the server did not start: ${words}`)
 }
