@@ -73,7 +73,9 @@ function Contents({ operations }: { operations: readonly Listed[] }) {
                 {method.toUpperCase()} /api{path}
               </code>
             </a>{' '}
-            <span class="quiet">{operation.summary}</span>
+            <span class="quiet">
+              <Coded>{operation.summary}</Coded>
+            </span>
           </li>
         ))}
         <li>

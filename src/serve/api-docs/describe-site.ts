@@ -42,7 +42,7 @@ export function describeSite({ resources, actions, streams }: SiteParts, version
     ...resources.map((resource) => resourceOperation(resource, describe)),
     ...streams.map(streamOperation),
     ...actions.map((action) => actionOperation(action, describe)),
-  ]
+  ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return {
     openapi: '3.1.1',
     info: { title: 'Démarche', version, description: DESCRIPTION },

@@ -1,3 +1,4 @@
+import { Coded } from './coded.js'
 import type { Example } from './examples.js'
 import { FieldTable } from './field-table.js'
 import { type Field, fieldsOf, typeOf } from './fields.js'
@@ -23,7 +24,9 @@ export function OperationParts({ path, method, operation, example, origin }: Ope
           <span class="method">{method.toUpperCase()}</span> /api{path}
         </code>
       </h3>
-      <p>{summary}</p>
+      <p>
+        <Coded>{summary}</Coded>
+      </p>
       {parameters.length > 0 ? (
         <>
           <h4>Parameters</h4>

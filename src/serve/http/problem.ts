@@ -20,8 +20,6 @@ const STATUS: Partial<Readonly<Record<FaultCode, 401 | 403 | 404 | 405 | 409 | 4
   'job-unknown': 404,
   'work-full': 503,
   'work-died': 503,
-  'database-busy': 503,
-  'database-full': 503,
 }
 
 /** Problem details as RFC 9457 has them. `code` and `details` are the fault's own. */
@@ -51,8 +49,8 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not now',
 }
 
-/** With which status a fault is answered. */
-export const statusOf = (code: FaultCode): number => STATUS[code] ?? 400
+/** With which status a fault is answered. What is wrong with the database itself is no fault of who asks. */
+export const statusOf = (code: FaultCode): number => STATUS[code] ?? (code.startsWith('database-') ? 503 : 400)
 
 /** The problem that a fault is. Anything else that was thrown is the program's own failing, of which nobody outside is told more. */
 export function problemOf(error: unknown, instance: string): Problem {
