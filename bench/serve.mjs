@@ -41,7 +41,8 @@ export async function* serving(readers = READERS, reports = REPORTS) {
     yield `serving: ${made}`
     yield* largePage(site)
     const pages = await pagesOf(site)
-    yield `readers: ${readers}, over ${pages.length} pages: stories, reports, actors, lists with filters, searches`
+    for (const page of pages) await site.visit(page)
+    yield `readers: ${readers}, over ${pages.length} pages that were asked for before: stories, reports, actors, lists with filters, searches`
     yield `  nobody adds, each looks at a page for 1 to 3 s   ${told(await read(site, pages, readers, THINKING))}`
     const job = await begun(site, reports)
     const count = async () => (await site.json(`/api/jobs/${job}`)).added

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { ReadyAnswer } from './ready-answer.js'
 
@@ -7,8 +7,11 @@ const MOST_BYTES = 64 * 2 ** 20
 
 /** Milliseconds after a change of the ledger in which what was made before it is still shown, and nothing is made. */
 const SOON = 1000
-/** Milliseconds in which it is still shown while it is made anew. After that who asks waits. */
-const LATE = 5000
+/**
+ * Milliseconds in which it is still shown while it is made anew, after that who asks waits. With many pages open while reports are added each has to
+ * wait for its turn; who changes something themselves never gets an old one (`forget`).
+ */
+const LATE = 30_000
 
 interface Kept {
   readonly answer: ReadyAnswer
@@ -26,8 +29,8 @@ export interface KeptAnswersOptions {
 
 /**
  * Answers that are made once and given out while the ledger stays as it is. While it is being written to, which changes it several times a second,
- * they are made anew about once a second, one after the other, so that many readers of many pages do not wait for one another
- * (`stale-while-revalidate`, RFC 5861).
+ * they are made anew when they are a second old and asked for, one after the other and in no more than half of the time, so that many readers of many
+ * pages do not wait for one another (`stale-while-revalidate`, RFC 5861).
  */
 export class KeptAnswers {
   readonly #state: () => Promise<string>
@@ -37,7 +40,7 @@ export class KeptAnswers {
     sizeCalculation: ({ answer }, key) => answer.bytes.length + key.length,
   })
   readonly #underway = new Map<string, Promise<ReadyAnswer>>()
-  #last: Promise<unknown> = Promise.resolve()
+  #last = Promise.resolve()
 
   constructor({ state, clock = () => performance.now() }: KeptAnswersOptions) {
     this.#state = state
@@ -67,8 +70,20 @@ export class KeptAnswers {
   /** Makes it after all others that are to be made again. What fails is shown to who asks next. */
   #remake(key: string, make: () => Promise<ReadyAnswer>): void {
     if (this.#underway.has(key)) return
-    const turn = this.#last.then(() => others())
-    this.#last = this.#made(key, make, turn).catch(() => this.#kept.delete(key))
+    this.#last = this.#remade(key, make, this.#last)
+  }
+
+  /** Ends when others have had as much time as it took. */
+  async #remade(key: string, make: () => Promise<ReadyAnswer>, turn: Promise<void>): Promise<void> {
+    let took = 0
+    const timed = async () => {
+      const began = performance.now()
+      const answer = await make()
+      took = performance.now() - began
+      return answer
+    }
+    await this.#made(key, timed, turn).catch(() => this.#kept.delete(key))
+    await sleep(took)
   }
 
   /** Makes it, once for all who ask meanwhile. */
