@@ -45,9 +45,10 @@ function distinct(places: readonly Named[]): readonly Named[] {
 /** Where names of the parties stand in the text as whole words; a name that two actors bear is the first one's. */
 function namesIn(article: ArticleLedger): readonly Named[] {
   const { text } = article
+  const small = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu))
   const ids = new Map<string, string>()
   for (const { party } of tallyActors(article))
-    for (const name of namesOf(party, text)) if (!ids.has(name)) ids.set(name, party.id)
+    for (const name of namesOf(party)) if (!small.has(name.toLowerCase()) && !ids.has(name)) ids.set(name, party.id)
   if (ids.size === 0) return []
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
@@ -58,17 +59,12 @@ function namesIn(article: ArticleLedger): readonly Named[] {
 }
 
 /**
- * How a text may write a party: its name, the actor's, and the last word of its name, which for people is the surname. Only words that the text
- * never writes small, so that "Officials" at the start of a sentence names nobody.
+ * How a text may write a party: its name, the actor's, and the last word of its name, which for people is the surname; all with a capital. What the text
+ * also writes small is no name there: "Officials" at the start of a sentence means nobody in particular.
  */
-function namesOf(party: Party, text: string): readonly string[] {
+function namesOf(party: Party): readonly string[] {
   const full = party.name === null ? [] : [party.name, ...party.name.split(' ').slice(-1)]
-  return [actorName(party), ...full].filter(
-    (name) =>
-      /^\P{Ll}/u.test(name) &&
-      name.length > 1 &&
-      !new RegExp(`(?<!\\p{L})${escaped(name.toLowerCase())}(?!\\p{L})`, 'u').test(text),
-  )
+  return [actorName(party), ...full].filter((name) => /^\P{Ll}/u.test(name) && name.length > 1)
 }
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -4,7 +4,9 @@ import { ROWS } from '../../extract/lexicon/lexicon.js'
 import type { Guarantee, Proposition } from '../../model/record.js'
 import type { RecordInStory } from './article-view.js'
 
-const BY_ID = new Map(ROWS.map((row) => [row.id, row]))
+/** What each row of the lexicon says; a long report has the same ones again and again. */
+const ROW_LINES = new Map<string, Lines>()
+const ROW_OF = new Map(ROWS.map((row) => [row.id, row]))
 
 /** Why a record stands as it does, as far as it tells itself: `demarche explain` reads the sentence again and tells all. */
 export function Explained({ record }: { record: RecordInStory }) {
@@ -35,10 +37,13 @@ function linesOf({ trigger, rule, proposition, guarantee, date }: RecordInStory)
 }
 
 function ruleLines(rule: string): Lines {
-  const row = BY_ID.get(rule)
-  if (row) return rowWords(row)
+  const known = ROW_LINES.get(rule)
+  if (known) return known
+  const row = ROW_OF.get(rule)
   const words = otherRuleWords(rule)
-  return words === null ? [] : [['says', words]]
+  const lines: Lines = row ? rowWords(row) : words === null ? [] : [['says', words]]
+  ROW_LINES.set(rule, lines)
+  return lines
 }
 
 function propositionWords({ act, object, negated, actors, recipients }: Proposition): string {

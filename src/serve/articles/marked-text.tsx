@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { plural } from '../../export/layout.js'
 import type { Range } from '../../model/span.js'
 import { classesOf, type Token } from '../browser/shown.js'
@@ -36,7 +37,7 @@ export interface Marking {
   readonly language: string | null
   readonly boilerplate: readonly Range[]
   readonly marks: readonly Mark[]
-  /** In the order of the text. */
+  /** In the order of the text; where each stands, a mark begins. */
   readonly anchors: readonly Anchor[]
   readonly shows: (entry: number) => boolean
 }
@@ -71,7 +72,7 @@ export function MarkedText(marking: Marking) {
   return (
     <div class="marked-text" lang={language ?? undefined}>
       {runs.map((blocks) => {
-        const set = blocks.map((block) => <BlockOfText block={block} shows={shows} />)
+        const set = blocks.map((block) => blockOfText(block, shows))
         return blocks[0]?.isBoilerplate ? <SetAside blocks={blocks}>{set}</SetAside> : set
       })}
     </div>
@@ -114,7 +115,7 @@ function inRuns(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return runs
 }
 
-function SetAside({ blocks, children }: { blocks: readonly Block[]; children?: unknown }) {
+function SetAside({ blocks, children }: { blocks: readonly Block[]; children?: Child }) {
   const lines = blocks.filter(({ paragraph }) => paragraph !== null).length
   return (
     <details class="set-aside" open>
@@ -124,27 +125,20 @@ function SetAside({ blocks, children }: { blocks: readonly Block[]; children?: u
   )
 }
 
-function BlockOfText({ block, shows }: { block: Block; shows: Marking['shows'] }) {
-  const { paragraph, pieces, anchors } = block
-  if (!paragraph) return <>{pieces.map(({ text }) => text).join('')}</>
+// Functions and no components from here on: a long text has thousands of pieces.
+
+function blockOfText({ paragraph, pieces, anchors }: Block, shows: Marking['shows']): Child {
+  if (!paragraph) return pieces.map(({ text }) => text).join('')
   return (
-    <p class={paragraph.goesOn ? 'goes-on' : undefined}>
-      {pieces.map((piece) => (
-        <PieceOfText
-          piece={piece}
-          anchors={anchors.filter(({ at }) => piece.start <= at && at < piece.end)}
-          shows={shows}
-        />
-      ))}
-    </p>
+    <p class={paragraph.goesOn ? 'goes-on' : undefined}>{pieces.map((piece) => pieceOfText(piece, anchors, shows))}</p>
   )
 }
 
-function PieceOfText({ piece, anchors, shows }: { piece: Piece; anchors: readonly Anchor[]; shows: Marking['shows'] }) {
+function pieceOfText(piece: Piece, inParagraph: readonly Anchor[], shows: Marking['shows']): Child {
+  if (piece.marks.length === 1) return piece.text
   const marks = piece.marks.flatMap((layer) => (layer.kind === 'mark' ? [layer.mark] : []))
   const tokens = marks.map(({ role, entry }): Token => [role, entry])
   const classes = [...classesOf(tokens, shows), ...(isSetAside(piece) ? ['aside'] : [])]
-  if (marks.length === 0 && anchors.length === 0 && classes.length === 0) return <>{piece.text}</>
   const tags = marks.flatMap(({ end, tag }) => (tag !== undefined && end === piece.end ? [tag] : []))
   return (
     <span
@@ -152,16 +146,16 @@ function PieceOfText({ piece, anchors, shows }: { piece: Piece; anchors: readonl
       data-marks={tokens.map((token) => token.join(':')).join(' ') || undefined}
       data-tag={tags.join(' ') || undefined}
     >
-      {anchors.map((anchor) => (
-        <AnchorOfText anchor={anchor} isShown={shows(anchor.entry)} />
-      ))}
+      {inParagraph.flatMap((anchor) =>
+        piece.start <= anchor.at && anchor.at < piece.end ? [anchorOfText(anchor, shows(anchor.entry))] : [],
+      )}
       {piece.text}
     </span>
   )
 }
 
 /** Without letters of its own. One that is not shown stays a place to come to. */
-function AnchorOfText({ anchor: { id, entry, link }, isShown }: { anchor: Anchor; isShown: boolean }) {
+function anchorOfText({ id, entry, link }: Anchor, isShown: boolean): Child {
   if (!link) return <span id={id} />
   return (
     // biome-ignore lint/a11y/useAnchorContent: its label names it; letters in it would stand in the text
