@@ -7,11 +7,9 @@ import type { Ledger } from '../../model/ledger.js'
 import type { ReadReport } from '../../pipeline/analyse.js'
 import { readArticles } from '../../pipeline/read-articles.js'
 import type { ReadingRoom } from '../../pipeline/reading-room.js'
-import { newFeed } from '../../pipeline/watch-feeds.js'
 import { reconcile } from '../../reconcile/reconcile.js'
 import { asOneStory } from '../../reconcile/stories/one-story.js'
 import type { LedgerStore } from '../../store/ledger-store.js'
-import { explainRecord } from './explain.js'
 import { type Judging, judge, takeBack } from './judge.js'
 import type { Question, Text } from './order.js'
 
@@ -33,7 +31,7 @@ export async function answerQuestion(question: Question, answering: Answering): 
     case 'compare':
       return readTogether(question.kind, question.texts, answering)
     case 'explain':
-      return explainRecord(question.reference, store)
+      return (await import('./explain.js')).explainRecord(question.reference, store)
     case 'watch':
       return watch(question.address, store)
     case 'unwatch':
@@ -48,7 +46,9 @@ async function watch(words: string, { feeds }: LedgerStore): Promise<void> {
   const url = parseAddress(words)
   if (url instanceof Fault) throw url
   const known = (await feeds.list()).some(({ address }) => address === url.href)
-  if (!known) await feeds.put(newFeed(url.href))
+  if (known) return
+  const { newFeed } = await import('../../pipeline/watch-feeds.js')
+  await feeds.put(newFeed(url.href))
 }
 
 interface Together {

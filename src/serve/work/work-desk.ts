@@ -2,7 +2,6 @@ import { Fault, reasonOf } from '../../model/fault.js'
 import { openReadingRoom, type ReadingRoom } from '../../pipeline/reading-room.js'
 import { openLedger } from '../../store/sqlite/open-ledger.js'
 import { answerQuestion } from './answer-question.js'
-import { doTask } from './do-task.js'
 import type { JobEvent } from './job.js'
 import type { Judging } from './judge.js'
 import { LateReconciling } from './late-reconciling.js'
@@ -61,6 +60,8 @@ export class WorkDesk {
     let state: 'done' | 'stopped' | 'failed' = 'failed'
     try {
       const { store } = (await this.#opened()).hand
+      // Loaded when it is wanted: what is judged first need not wait for what reads.
+      const { doTask } = await import('./do-task.js')
       await this.#reading((room) => doTask(task, { store, room, command, tell, signal }))
       state = signal.aborted ? 'stopped' : 'done'
     } catch (error) {
