@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 
 // For tests: a real browser, headless.
@@ -27,11 +26,9 @@ export async function openPage(
   return { page, errors }
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds on a page of the kinds that hinder people (`serious` and `critical`), a line each. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   return page.evaluate(`axe.run().then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')))`)

@@ -10,7 +10,7 @@ const UNDER = ['tokens.css', 'base.css', 'parts.css']
 const OVER = ['print.css']
 
 /** A file that pages are made of. Its address changes with its content, so that a browser may keep it for good. */
-export interface Asset {
+interface Asset {
   readonly type: string
   readonly body: string
 }
