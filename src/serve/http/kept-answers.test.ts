@@ -50,6 +50,15 @@ describe('answers that are kept', () => {
     expect(await shown()).toBe('1')
   })
 
+  it('count from when anything was known to be right', async () => {
+    await shown()
+    time = 60_000
+    await shown('/records')
+    state = '2'
+    time = 60_999
+    expect(await shown()).toBe('1')
+  })
+
   it('are old when something was written while they were made', async () => {
     await kept.answer('/stories', async () => {
       state = '2'

@@ -13,11 +13,12 @@ const SOON = 1000
  */
 const LATE = 30_000
 
+/** States of which it is remembered until when they held: of more than `LATE`, at ten changes a second. */
+const MOST_STATES = 500
+
 interface Kept {
   readonly answer: ReadyAnswer
   readonly state: string
-  /** When it was last known to be what the ledger says. */
-  seen: number
 }
 
 export interface KeptAnswersOptions {
@@ -39,6 +40,8 @@ export class KeptAnswers {
     maxSize: MOST_BYTES,
     sizeCalculation: ({ answer }, key) => answer.bytes.length + key.length,
   })
+  /** When each state was last found to hold, whoever asked for what. */
+  readonly #held = new LRUCache<string, number>({ max: MOST_STATES })
   readonly #underway = new Map<string, Promise<ReadyAnswer>>()
   #last = Promise.resolve()
 
@@ -51,11 +54,8 @@ export class KeptAnswers {
   async answer(key: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
     const kept = this.#kept.get(key)
     if (kept === undefined) return this.#made(key, make)
-    if (kept.state === (await this.#state())) {
-      kept.seen = this.#clock()
-      return kept.answer
-    }
-    const age = this.#clock() - kept.seen
+    if (kept.state === (await this.#present())) return kept.answer
+    const age = this.#clock() - (this.#held.peek(kept.state) ?? Number.NEGATIVE_INFINITY)
     if (age >= LATE) return this.#made(key, make)
     if (age >= SOON) this.#remake(key, make)
     return kept.answer
@@ -65,6 +65,12 @@ export class KeptAnswers {
   forget(): void {
     this.#kept.clear()
     this.#underway.clear()
+  }
+
+  async #present(): Promise<string> {
+    const state = await this.#state()
+    this.#held.set(state, this.#clock())
+    return state
   }
 
   /** Makes it after all others that are to be made again. What fails is shown to who asks next. */
@@ -94,9 +100,9 @@ export class KeptAnswers {
     const making = (async () => {
       await turn
       // From before it is made: what is written meanwhile makes it old, even where it has it already.
-      const [state, seen] = [await this.#state(), this.#clock()]
+      const state = await this.#present()
       const answer = await make()
-      if (!isForgotten()) this.#kept.set(key, { answer, state, seen })
+      if (!isForgotten()) this.#kept.set(key, { answer, state })
       return answer
     })().finally(() => {
       if (!isForgotten()) this.#underway.delete(key)
