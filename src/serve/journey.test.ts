@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessFaults, openBrowser, openPage } from './test-browser.js'
 import { type Person, withKeyboard, withMouse } from './test-person.js'
 import { startProgram } from './test-program.js'
 
-// What a person does with the ledger, from two reports of one interview to what it makes of them: in a browser, with the program as it is.
+// What a person does with the ledger, from two reports of one interview to a table of what they say: in a browser, with the program as it is.
 
 const POST = {
   title: 'Peru will open the crossing only if Bolivia lifts its tariff',
@@ -30,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe('from two reports to a judgement', () => {
+describe('from two reports to a table', () => {
   it.each([
     ['with a mouse', withMouse, ['Undo', 'Different']],
     ['with the keyboard alone', withKeyboard, ['u', 'd']],
@@ -44,6 +45,8 @@ describe('from two reports to a judgement', () => {
       await followCell(person)
       await compare(person)
       await judge(person, different, undo)
+      await search(person)
+      await exportTable(person)
       expect(errors).toEqual([])
     } finally {
       await page.close()
@@ -123,4 +126,27 @@ async function judge(person: Person, different: string, undo: string): Promise<v
   await person.press(link(page, 'all judgements'))
   await page.locator('.state-taken-back').waitFor()
   await noFaults(page)
+}
+
+async function search(person: Person): Promise<void> {
+  const { page } = person
+  await person.write(page.getByLabel('Search sentences'), 'blackmail')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/search\?text=blackmail/)
+  expect(await page.locator('main').textContent()).toContain('accused Peru of blackmail')
+  await noFaults(page)
+}
+
+async function exportTable(person: Person): Promise<void> {
+  const { page } = person
+  await person.press(link(page, 'Records'))
+  await page.waitForURL(/\/records$/)
+  await noFaults(page)
+  const saved = page.waitForEvent('download')
+  await person.press(link(page, 'CSV'))
+  const download = await saved
+  const table = await readFile(await download.path(), 'utf8')
+  expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  expect(table).toContain('accused Peru of blackmail')
+  expect(table.trim().split('\n').length).toBeGreaterThan(5)
 }
