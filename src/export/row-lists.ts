@@ -9,6 +9,7 @@ import type {
   Questions,
   RecordOrder,
   RecordRow,
+  StoryOrder,
   StoryRow,
 } from '../store/questions.js'
 import {
@@ -30,10 +31,14 @@ export interface RowList<Row> {
   readonly columns: readonly CsvColumn<Row>[]
 }
 
-export const STORY_LIST: RowList<StoryRow> = {
-  question: 'stories',
-  page: (questions, filter, paging) => questions.stories(filter, paging),
-  columns: STORY_COLUMNS,
+export const STORY_LIST = storiesBy('reported')
+
+export function storiesBy(sort: StoryOrder): RowList<StoryRow> {
+  return {
+    question: 'stories',
+    page: (questions, filter, paging) => questions.stories(filter, { ...paging, sort }),
+    columns: STORY_COLUMNS,
+  }
 }
 
 export const RECORD_LIST = recordsBy('date')

@@ -59,6 +59,15 @@ export interface RecordPaging extends Paging {
   readonly sort?: RecordOrder
 }
 
+/** How stories can be sorted: the one with the latest report first; the one that changed last first. */
+export const STORY_ORDERS = ['reported', 'changed'] as const
+export type StoryOrder = (typeof STORY_ORDERS)[number]
+
+export interface StoryPaging extends Paging {
+  /** Default `reported`. */
+  readonly sort?: StoryOrder
+}
+
 export interface Page<Row> {
   readonly rows: readonly Row[]
   /** Where the next page begins; null on the last. */
@@ -206,7 +215,7 @@ export interface Passage {
  * added. A story or position of which there is news in the meantime moves to the front, where a new first page has it.
  */
 export interface Questions {
-  stories(filter: Filter, paging?: Paging): Promise<Page<StoryRow>>
+  stories(filter: Filter, paging?: StoryPaging): Promise<Page<StoryRow>>
   records(filter: Filter, paging?: RecordPaging): Promise<Page<RecordRow>>
   /**
    * How the records that a filter leaves are spread. The values of a field are counted as if the filter did not narrow that field: so many there would be of each

@@ -7,11 +7,11 @@ import {
   passagesWith,
   type RowList,
   recordsBy,
-  STORY_LIST,
+  storiesBy,
 } from '../../export/row-lists.js'
 import { type RowTextForm, rowText } from '../../export/row-text.js'
 import { pages } from '../../store/pages.js'
-import { type Filter, type Question, type Questions, RECORD_ORDERS } from '../../store/questions.js'
+import { type Filter, type Question, type Questions, RECORD_ORDERS, STORY_ORDERS } from '../../store/questions.js'
 import { filterIn, filterQuery } from '../http/query.js'
 import { type Stream, stream } from '../stream.js'
 
@@ -28,7 +28,7 @@ const FORMS: readonly {
 
 /** The same list as a page shows, all of it, as `demarche records --csv` writes it. */
 export const LIST_FILES: readonly Stream[] = [
-  ...filesOf('stories', z.object({}), () => STORY_LIST),
+  ...filesOf('stories', z.object({ sort: z.enum(STORY_ORDERS).default('changed').meta({ description: 'As of the list.' }) }), ({ sort }) => storiesBy(sort)),
   ...filesOf('records', z.object({ sort: z.enum(RECORD_ORDERS).default('date').meta({ description: 'As of the list.' }) }), ({ sort }) => recordsBy(sort)),
   ...filesOf('positions', z.object({}), () => POSITION_LIST),
   ...filesOf('actors', z.object({}), () => ACTOR_LIST),

@@ -251,6 +251,15 @@ export function describeQuestions(open: OpenEmpty): void {
       }) // biome-ignore format: as the type has them
     })
 
+    it('of stories by their latest change, page by page', async () => {
+      await fill()
+      const first = await ask().stories({}, { sort: 'changed', limit: 1 })
+      const second = await ask().stories({}, { sort: 'changed', limit: 1, cursor: first.next ?? '' })
+      expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual([aid, strait])
+      expect(second.next).toBeNull()
+      await expect(ask().stories({}, { cursor: first.next ?? '' })).rejects.toMatchObject({ code: 'cursor-unknown' })
+    })
+
     it('of titles', async () => {
       await fill()
       const title = reconciled.stories.find(({ id }) => id === aid)?.title

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Fault } from '../../../model/fault.js'
 import { hashId } from '../../../model/id.js'
-import type { Page, Paging, Question, RecordOrder } from '../../questions.js'
+import type { Page, Paging, Question, RecordOrder, StoryOrder } from '../../questions.js'
 
 const USUAL = 50
 const MOST = 1000
@@ -20,7 +20,7 @@ export interface Turn {
 }
 
 /** A list: a question, and how it is sorted where there are several ways. */
-type List = Question | `records by ${RecordOrder}`
+type List = Question | `records by ${RecordOrder}` | `stories by ${StoryOrder}`
 
 /** The page that is wanted of a list. Throws a `Fault` for a cursor that no page of this list gave: a place in another one means nothing here. */
 export function turnTo(list: List, { limit = USUAL, cursor }: Paging): Turn {

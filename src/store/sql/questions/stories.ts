@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Filter, Page, Paging, StoryRow } from '../../questions.js'
+import type { Filter, Page, StoryPaging, StoryRow } from '../../questions.js'
 import { byKey } from '../chunks.js'
 import type { Database } from '../engine.js'
 import { storiesBy } from '../read-stories.js'
@@ -16,25 +16,29 @@ const MOST_LOOKED_UP = 2500
 /** Names of those who act most that a row has. */
 const MOST_ACTORS = 5
 
-/** Stories, the one with the latest report first, those without a day last. */
+/** What each order is sorted by, latest first. */
+const SORTED_BY = { reported: 'stories.last', changed: 'stories.changed' } as const
+
+/** Stories, the one with the latest report or change first, those without any last. */
 export async function storyPage(
   db: Database,
   text: FullText,
   filter: Filter,
-  paging: Paging = {},
+  { sort = 'reported', ...paging }: StoryPaging = {},
 ): Promise<Page<StoryRow>> {
-  const { limit, after, pageOf } = turnTo('stories', paging)
+  const { limit, after, pageOf } = turnTo(`stories by ${sort}`, paging)
+  const by = SORTED_BY[sort]
   const narrowings = await storyNarrowings(db, filter, text)
   if (narrowings === null) return { rows: [], next: null }
   const conditions = [
     ...(await conditionsOf(db, sql`stories.id`, narrowings, MOST_LOOKED_UP)),
     ...daysOf(filter),
-    ...(after === null ? [] : [behind(after, sql.ref('stories.last'), sql.ref('stories.id'))]),
+    ...(after === null ? [] : [behind(after, sql.ref(by), sql.ref('stories.id'))]),
   ]
-  let query = db.selectFrom('stories').select(['stories.id', 'stories.last'])
+  let query = db.selectFrom('stories').select(['stories.id', `${by} as place`])
   for (const condition of conditions) query = query.where(condition)
-  const rows = await query.orderBy('stories.last', 'desc').orderBy('stories.id').limit(limit + 1).execute() // biome-ignore format: one line reads best
-  const page = pageOf(rows, ({ last, id }) => [last, id])
+  const rows = await query.orderBy(by, 'desc').orderBy('stories.id').limit(limit + 1).execute() // biome-ignore format: one line reads best
+  const page = pageOf(rows, ({ place, id }) => [place, id])
   return withRows(page, await storyRows(db, page.rows.map(({ id }) => id))) // biome-ignore format: one line reads best
 }
 
