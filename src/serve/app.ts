@@ -73,7 +73,9 @@ class Site {
     const view = async (asked: Asked<never, never>) => parsed(resource.answer, await resource.view(context, asked))
     const ready = async (call: Call, make: (asked: Asked<never, never>) => Promise<ReadyAnswer>) => {
       const asked = this.#asked(call, resource)
-      const answer = isFleeting ? await make(asked) : await this.#kept.answer(keyOf(call), () => make(asked))
+      const answer = isFleeting
+        ? await make(asked)
+        : await this.#kept.answer(keyOf(call, context.now()), () => make(asked))
       return answer.send(call)
     }
     app.get(`/api${routeOf(path)}`, etag(), (call) =>
@@ -177,8 +179,12 @@ class Site {
 
 const HTML = 'text/html; charset=UTF-8'
 
-/** Answers are kept for each visitor apart: a page may greet who asks, and says whether one is logged in. */
-const keyOf = (call: Call): string => JSON.stringify([addressOf(call), call.var.visitor.name, call.var.isLoggedIn])
+/**
+ * Answers are kept for each visitor apart: a page may greet who asks, and says whether one is logged in. And for each hour: what is asked for since
+ * yesterday, or for so many hours, is another list by and by though the ledger stays as it is.
+ */
+const keyOf = (call: Call, now: string): string =>
+  JSON.stringify([addressOf(call), call.var.visitor.name, call.var.isLoggedIn, now.slice(0, 'YYYY-MM-DDTHH'.length)])
 
 /** `/stories/{id}` as the router writes it. */
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
