@@ -13,7 +13,7 @@ import type { Assets } from './assets/assets.js'
 import type { Context } from './context.js'
 import { formOf, jsonOf } from './http/body.js'
 import { isForPrograms } from './http/for-programs.js'
-import { inputOf, parsed } from './http/input.js'
+import { inputOf, jsonInput, parsed } from './http/input.js'
 import { KeptAnswers } from './http/kept-answers.js'
 import { problemOf } from './http/problem.js'
 import { ReadyAnswer } from './http/ready-answer.js'
@@ -100,7 +100,7 @@ class Site {
     }
     const limit = bodyOf(action.megabytes ?? 1)
     app.on(method.toUpperCase(), `/api${routeOf(path)}`, limit, async (call) => {
-      const body = parsed(action.body, await jsonOf(call))
+      const body = jsonInput(action.body, await jsonOf(call))
       return call.json((await run({ ...asked(call), body })) as object, status)
     })
     if (next)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Fault } from '../../model/fault.js'
-import { type Given, inputOf, parsed } from './input.js'
+import { type Given, inputOf, jsonInput, parsed } from './input.js'
 
 const schema = z.object({
   actor: z.array(z.string()).optional(),
@@ -52,6 +52,14 @@ describe('inputOf', () => {
   ]
   it.each(refused)('refuses %j as %s', (given, fault) => {
     expect(faultOf(given)).toBe(fault)
+  })
+})
+
+describe('jsonInput', () => {
+  it('takes the fields of the schema, and no others', () => {
+    expect(jsonInput(schema, { limit: 7 })).toEqual({ limit: 7, kind: 'same', tags: [] })
+    expect(() => jsonInput(schema, { limit: 7, kinds: 'same' })).toThrow(/^kinds: /)
+    for (const json of [null, 7, 'same', []]) expect(() => jsonInput(schema, json)).toThrow(/^the request: /)
   })
 })
 

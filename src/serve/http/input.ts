@@ -15,13 +15,22 @@ export function inputOf<Schema extends z.ZodObject>(schema: Schema, given: Given
     const some = values.filter((value) => value !== '')
     return some.length === 0 ? [] : [[name, some] as const]
   })
-  const shape = new Map<string, unknown>(Object.entries(schema.shape))
-  const raw = filled.map(([name, values]) => {
-    const field = shape.get(name)
-    if (field === undefined) throw Fault.of('request-unknown', { name, names: [...shape.keys()].join(', ') || 'none' })
-    return [name, takesMany(field) ? values : one(name, values)]
-  })
+  const raw = filled.map(([name, values]) => [name, takesMany(fieldOf(schema, name)) ? values : one(name, values)])
   return parsed(schema, Object.fromEntries(raw))
+}
+
+/** What a body of JSON gives, by its schema. Throws as `inputOf`: a name that was mistyped is told, not passed over. */
+export function jsonInput<Schema extends z.ZodObject>(schema: Schema, json: unknown): z.output<Schema> {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json))
+    for (const name of Object.keys(json)) fieldOf(schema, name)
+  return parsed(schema, json)
+}
+
+function fieldOf(schema: z.ZodObject, name: string): unknown {
+  const shape = new Map<string, unknown>(Object.entries(schema.shape))
+  const field = shape.get(name)
+  if (field === undefined) throw Fault.of('request-unknown', { name, names: [...shape.keys()].join(', ') || 'none' })
+  return field
 }
 
 /** What `schema` makes of a value. Throws the fault `request-invalid` with the first thing that is wrong. */

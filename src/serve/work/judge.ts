@@ -28,10 +28,16 @@ export async function judge({ kind, references, label, by }: Decision, judging: 
   const [members, words] = [chosen.map(({ ref }) => ref), chosen.map((one) => one.words)]
   const judgement = newJudgement({ kind, members, words, label, by, at: now() })
   if (judgement instanceof Fault) throw judgement
-  const said = saidAlready(judgement, (await store.judgements.list()).judgements)
-  if (said) return { judgement: said, changes: [], waits: null }
-  await store.judgements.add(judgement)
-  return apply(judgement, judging)
+  // One after another, so that what two say at the same time is said once.
+  const said = await judging.hand.within(() => storedBefore(judgement, store))
+  return said ? { judgement: said, changes: [], waits: null } : apply(judgement, judging)
+}
+
+/** The judgement that says the same already; where none does this one is stored. */
+async function storedBefore(judgement: Judgement, { judgements }: LedgerStore): Promise<Judgement | null> {
+  const said = saidAlready(judgement, (await judgements.list()).judgements)
+  if (!said) await judgements.add(judgement)
+  return said
 }
 
 export async function takeBack(id: string, by: string | null, judging: Judging): Promise<Judged> {
