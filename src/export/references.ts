@@ -38,8 +38,8 @@ export class References {
   constructor(index: LedgerIndex, shortest = SHORTEST) {
     this.#entries = entriesOf(index).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     this.#entries.forEach(({ id }, at) => {
-      const before = shared(id, this.#entries[at - 1]?.id ?? '')
-      const behind = shared(id, this.#entries[at + 1]?.id ?? '')
+      const before = sharedLength(id, this.#entries[at - 1]?.id ?? '')
+      const behind = sharedLength(id, this.#entries[at + 1]?.id ?? '')
       this.#lengths.set(id, Math.max(shortest, before + 1, behind + 1))
     })
   }
@@ -81,7 +81,7 @@ function isIn(entry: Entry, article: string): boolean {
 }
 
 /** How many characters two ids begin with alike. */
-function shared(a: string, b: string): number {
+export function sharedLength(a: string, b: string): number {
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
   return at

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { flatten } from '../../export/layout.js'
+import { sharedLength } from '../../export/references.js'
 import { AGREEMENTS } from '../../model/claim.js'
 import { Fault } from '../../model/fault.js'
 import { partySchema } from '../../model/party.js'
 import { dayOfRecord, EVENT_TYPES, STATUSES } from '../../model/record.js'
+import { memberRef } from '../../model/reference.js'
 import type { ActorProfile, ArticleHead, HeldPosition, Questions, RecordRow } from '../../store/questions.js'
 import { stanceSpanSchema } from '../charts/stance-timeline.js'
 import { actorRowSchema } from './actor-row.js'
@@ -108,18 +110,12 @@ async function nearest({ actors }: Questions, id: string): Promise<string> {
   const named = await actors({ actor: [id] }, { limit: MOST_NEAR })
   if (named.rows.length > 0) return listOf(named.rows)
   const { rows } = await actors({}, { limit: MOST_LOOKED_AT })
-  const alike = rows.map((row) => ({ ...row, length: commonLength(row.id, id.toUpperCase()) }))
+  const alike = rows.map((row) => ({ ...row, length: sharedLength(row.id, id.toUpperCase()) }))
   const near = alike.filter(({ length }) => length >= LEAST_ALIKE).sort((a, b) => b.length - a.length)
   return listOf(near.slice(0, MOST_NEAR))
 }
 
 const listOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(', ')
-
-function commonLength(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return at
-}
 
 /** Words that stand for somebody say nothing of how that one is called. */
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|this|both|one)$/i
@@ -133,16 +129,17 @@ function heldOf({ position, label, title, evidence }: HeldPosition): Held {
 }
 
 function saidOf({ statement, article }: ActorProfile['said'][number]): ActorView['said'][number] {
-  const { id, speaker, content } = statement
-  return { ...placeOf(article, id), speaker, words: content.map(({ text }) => flatten(text)) }
+  const { speaker, content } = statement
+  return { ...placeOf(article, statement), speaker, words: content.map(({ text }) => flatten(text)) }
 }
 
 function deedOf({ record, article, story, claim, agreement }: RecordRow): Deed {
-  const { id, type, status, actors, recipients, speaker, evidence } = record
+  const { type, status, actors, recipients, speaker, evidence } = record
   const day = dayOfRecord(record, article)
-  return { ...placeOf(article, id), day, type, status, actors, recipients, speaker, evidence: flatten(evidence), story, claim, agreement } // biome-ignore format: one line reads best
+  return { ...placeOf(article, record), day, type, status, actors, recipients, speaker, evidence: flatten(evidence), story, claim, agreement } // biome-ignore format: one line reads best
 }
 
-function placeOf({ id, outlet, published }: ArticleHead, part: string): z.infer<typeof placeSchema> {
-  return { ref: `${id}#${part}`, outlet, published }
+function placeOf(article: ArticleHead, part: { readonly id: string }): z.infer<typeof placeSchema> {
+  const { outlet, published } = article
+  return { ref: memberRef(article, part), outlet, published }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CHANGE_WORDS, RANKED_CHANGES } from '../../export/change-words.js'
 import { plural } from '../../export/layout.js'
-import { titled } from '../../export/titled.js'
 import { Fault } from '../../model/fault.js'
 import { action } from '../action.js'
 import type { Context } from '../context.js'
@@ -73,13 +72,12 @@ export function jobOf({ work }: Pick<Context, 'work'>, id: string): Job {
 
 async function placed(reports: Job['reports'], { store }: Context): Promise<JobView['reports']> {
   const stories = await store.stories.of(reports.map(({ article }) => article))
-  const rows = reports.map((report) => ({ ...report, story: stories.get(report.article) ?? null }))
-  return (await titled(rows, store.questions)).map(({ title: storyTitle, ...row }, at) => ({
-    ...row,
-    title: reports[at]?.title ?? null,
-    story: storyTitle === null ? null : row.story,
-    storyTitle,
-  }))
+  const titles = await store.questions.titles([...new Set(stories.values())])
+  return reports.map((report) => {
+    const story = stories.get(report.article) ?? ''
+    const storyTitle = titles.get(story) ?? null
+    return { ...report, story: storyTitle === null ? null : story, storyTitle }
+  })
 }
 
 function JobPage({ job: view }: { job: JobView }) {

@@ -115,6 +115,5 @@ async function choice(store: LedgerStore, id: string | null): Promise<CompareInp
   const { rows } = await store.questions.stories({ story: [id] })
   const [story] = rows
   if (!story) throw Fault.of('reference-unknown', { id, ids: '' })
-  const readings = await store.articles.readings(story.articles)
-  return { story, comparison: null, reports: readings.map(({ ledger }) => ledger), stories: [] }
+  return { story, comparison: null, reports: await store.articles.ledgers(story.articles), stories: [] }
 }

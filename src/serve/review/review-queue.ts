@@ -12,7 +12,7 @@ const MOST_STORIES = 20
 
 type Asked = Pick<ReviewQuery, 'story' | 'kind' | 'cursor' | 'judged'>
 
-/** The doubts of the stories that changed last, from the cursor on. */
+/** The doubts of the stories with the latest reports, from the cursor on. */
 export async function reviewQueue({ store }: Pick<Context, 'store'>, asked: Asked): Promise<Review> {
   const rows: DoubtRow[] = []
   let judged = 0

@@ -63,7 +63,8 @@ export function foremost(coverage: Coverage, brief: StoryBrief, most: number): C
   return { ...coverage, rows: coverage.rows.filter(({ claim }) => wanted.has(claim)) }
 }
 
-const claimsOf = ({ agreed, conflicting, single }: StoryBrief): readonly Claim[] => [
+/** All claims of a story, those that matter most first. */
+export const claimsOf = ({ agreed, conflicting, single }: StoryBrief): readonly Claim[] => [
   ...agreed,
   ...conflicting,
   ...single,

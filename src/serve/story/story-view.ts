@@ -12,7 +12,7 @@ import { SHARED_ORIGIN_KINDS } from '../../model/origin.js'
 import { storySchema } from '../../model/story.js'
 import { conditionsGraphOf, conditionsGraphSchema } from '../charts/conditions-graph-data.js'
 import { timelineOf, timelineSchema } from '../charts/timeline-data.js'
-import { type Coverage, coverageOf, coverageSchema, foremost } from './coverage.js'
+import { type Coverage, claimsOf, coverageOf, coverageSchema, foremost } from './coverage.js'
 import { positionTableOf, positionTableSchema } from './position-table.js'
 
 const summaryLineSchema = z
@@ -96,7 +96,7 @@ export function storyViewOf(brief: StoryBrief): StoryView {
     coverage: foremost(coverage, brief, MOST_CLAIMS),
     conditions: conditionsGraphOf(brief.index),
     deadlocks: brief.deadlocks.map(({ id, proposals }) => ({ id, words: waitsFor(brief, proposals) })),
-    timeline: timelineOf(brief.index, [...brief.agreed, ...brief.conflicting, ...brief.single]),
+    timeline: timelineOf(brief.index, claimsOf(brief)),
     terms: termsOf(brief),
     orphaned: brief.orphaned,
   }

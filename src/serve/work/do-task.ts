@@ -15,6 +15,7 @@ import { watchFeeds } from '../../pipeline/watch-feeds.js'
 import type { LedgerStore } from '../../store/ledger-store.js'
 import type { JobEvent } from './job.js'
 import type { Task } from './order.js'
+import { BUSY_PAUSE } from './run-in-hand.js'
 
 export interface TaskOptions {
   readonly store: LedgerStore
@@ -24,9 +25,6 @@ export interface TaskOptions {
   /** Stops after the article in hand. */
   readonly signal: AbortSignal
 }
-
-/** Milliseconds until another process that writes is asked after again. */
-const BUSY_PAUSE = 3000
 
 /** Minutes between two polls that a person asks for. */
 const EVERY = 1

@@ -13,7 +13,8 @@ export class JobBook {
 
   /** Throws the fault `work-full`. */
   add(job: Job): void {
-    if (this.open().length >= MOST_OPEN) throw Fault.of('work-full', { limit: `${MOST_OPEN} jobs` })
+    if (this.list().filter((one) => !isOver(one)).length >= MOST_OPEN)
+      throw Fault.of('work-full', { limit: `${MOST_OPEN} jobs` })
     this.#jobs.set(job.id, job)
   }
 
@@ -24,11 +25,6 @@ export class JobBook {
   /** Latest first. */
   list(): readonly Job[] {
     return [...this.#jobs.values()].reverse()
-  }
-
-  /** Those that wait or go on, in order. */
-  open(): readonly Job[] {
-    return [...this.#jobs.values()].filter((job) => !isOver(job))
   }
 
   note(id: string, event: JobEvent): void {

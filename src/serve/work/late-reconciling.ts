@@ -1,10 +1,7 @@
 import { Fault } from '../../model/fault.js'
 import { inRun } from '../../pipeline/in-run.js'
 import { reconcilePending } from '../../pipeline/pending-stories.js'
-import type { RunInHand } from './run-in-hand.js'
-
-/** Milliseconds until another process that writes is asked after again. */
-const PAUSE = 3000
+import { BUSY_PAUSE, type RunInHand } from './run-in-hand.js'
 
 const now = () => new Date().toISOString()
 
@@ -18,7 +15,7 @@ export class LateReconciling {
   }
 
   soon(): void {
-    this.#timer ??= setTimeout(() => void this.#try(), PAUSE).unref()
+    this.#timer ??= setTimeout(() => void this.#try(), BUSY_PAUSE).unref()
   }
 
   stop(): void {

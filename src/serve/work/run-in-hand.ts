@@ -1,6 +1,9 @@
 import type { LedgerStore } from '../../store/ledger-store.js'
 import type { RunStore } from '../../store/run-store.js'
 
+/** Milliseconds until another process that writes is asked after again. */
+export const BUSY_PAUSE = 3000
+
 /**
  * The runs of a process that judges while it adds. A ledger takes one run at a time, and the one that a process begins ends those that it has under way:
  * so what is short waits until a run has begun or ended, and then goes on within it.
